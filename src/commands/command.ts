@@ -1,0 +1,28 @@
+/**
+ * Commands: the only way a document changes.
+ *
+ * A command has two halves. `check` reads and answers whether the change may happen; `apply` writes on an immer draft
+ * and is only ever called after a check that allowed it. Menus ask `check`, so that they can say why something is
+ * refused instead of greying out in silence. Consequences (links of a deleted step, references to it) are repairs,
+ * kept in files of their own and called by `apply`, so that everything undoes as one step.
+ *
+ * Commands are deterministic: ids and times are arguments, never made inside.
+ */
+import type { Draft } from 'immer'
+import type { Project } from '../model/project'
+import type { Refusal } from './refusal'
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal }
+
+export const allow: Verdict = { ok: true }
+export const refuse = (reason: Refusal): Verdict => ({ ok: false, reason })
+
+export interface Command<Args> {
+  /** The command's own name, the key of its label in the message catalogs. */
+  readonly name: string
+  check(project: Project, args: Args): Verdict
+  apply(draft: Draft<Project>, args: Args): void
+}
+
+/** Declares a command; exists so that the argument type is written once. */
+export const defineCommand = <Args>(command: Command<Args>): Command<Args> => command

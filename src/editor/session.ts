@@ -1,0 +1,57 @@
+/**
+ * The session: what is on the screen and not in the document. It is never saved with the project and never undone.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BlueprintId, ColumnId, LaneId, LinkId, PhaseId, StepId } from '../model/id'
+
+/** What a press on the canvas does. `step` places a new step at each tap; `connect` links two steps tapped in turn. */
+export type Tool = 'select' | 'pan' | 'step' | 'connect'
+
+/** What is being typed into, in place. */
+export type Editing =
+  | { readonly type: 'step'; readonly id: StepId }
+  | { readonly type: 'new-step'; readonly lane: LaneId; readonly column: ColumnId }
+  | { readonly type: 'link'; readonly id: LinkId }
+  | { readonly type: 'lane'; readonly id: LaneId }
+  | { readonly type: 'phase'; readonly id: PhaseId }
+  | { readonly type: 'column'; readonly id: ColumnId }
+
+export type Density = 'desk' | 'workshop'
+
+/** Something the canvas is asked to bring into view; a new object each time. */
+export type Glide =
+  | { readonly to: 'everything' }
+  | { readonly to: 'selection' }
+  | { readonly to: 'zoom'; readonly zoom: number }
+  | { readonly to: 'zoom-by'; readonly factor: number }
+  | { readonly to: 'steps'; readonly steps: readonly StepId[] }
+
+export interface SessionState {
+  readonly blueprint: BlueprintId
+  readonly tool: Tool
+  readonly editing: Editing | null
+  readonly density: Density
+  /** Zoom of the canvas, 1 = 100 %; written by the canvas. */
+  readonly zoom: number
+  readonly glide: Glide | null
+  /** First end of a link being made by tap–tap or by the keyboard. */
+  readonly linkFrom: StepId | null
+  readonly hiddenLanes: ReadonlySet<LaneId>
+  /** A short notice, such as the reason of a refusal; shown as a toast and announced. */
+  readonly notice: { readonly text: string; readonly tone: 'info' | 'error'; readonly action?: { readonly label: string; readonly run: () => void } } | null
+}
+
+export type Session = StoreApi<SessionState>
+
+export const createSession = (blueprint: BlueprintId): Session =>
+  createStore<SessionState>(() => ({
+    blueprint,
+    tool: 'select',
+    editing: null,
+    density: 'desk',
+    zoom: 1,
+    glide: null,
+    linkFrom: null,
+    hiddenLanes: new Set(),
+    notice: null,
+  }))

@@ -1,0 +1,19 @@
+import { enCanvas } from './canvas'
+import { enCommands } from './commands'
+import { enCommon } from './common'
+import { enEditor } from './editor'
+import { enFiles } from './files'
+import { enInspector } from './inspector'
+import { enLibrary } from './library'
+import { enRefusals } from './refusals'
+
+export const en = {
+  common: enCommon,
+  library: enLibrary,
+  editor: enEditor,
+  inspector: enInspector,
+  canvas: enCanvas,
+  commands: enCommands,
+  refusals: enRefusals,
+  files: enFiles,
+}

@@ -1,0 +1,3 @@
+import type { CatalogArea } from '../catalog'
+
+export const zhCNCanvas = {} satisfies CatalogArea<'canvas'>

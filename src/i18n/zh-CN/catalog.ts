@@ -1,0 +1,20 @@
+import type { Catalog } from '../catalog'
+import { zhCNCanvas } from './canvas'
+import { zhCNCommands } from './commands'
+import { zhCNCommon } from './common'
+import { zhCNEditor } from './editor'
+import { zhCNFiles } from './files'
+import { zhCNInspector } from './inspector'
+import { zhCNLibrary } from './library'
+import { zhCNRefusals } from './refusals'
+
+export const zhCN = {
+  common: zhCNCommon,
+  library: zhCNLibrary,
+  editor: zhCNEditor,
+  inspector: zhCNInspector,
+  canvas: zhCNCanvas,
+  commands: zhCNCommands,
+  refusals: zhCNRefusals,
+  files: zhCNFiles,
+} satisfies Catalog

@@ -1,0 +1,20 @@
+import type { Catalog } from '../catalog'
+import { zhTWCanvas } from './canvas'
+import { zhTWCommands } from './commands'
+import { zhTWCommon } from './common'
+import { zhTWEditor } from './editor'
+import { zhTWFiles } from './files'
+import { zhTWInspector } from './inspector'
+import { zhTWLibrary } from './library'
+import { zhTWRefusals } from './refusals'
+
+export const zhTW = {
+  common: zhTWCommon,
+  library: zhTWLibrary,
+  editor: zhTWEditor,
+  inspector: zhTWInspector,
+  canvas: zhTWCanvas,
+  commands: zhTWCommands,
+  refusals: zhTWRefusals,
+  files: zhTWFiles,
+} satisfies Catalog
