@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { useStore } from 'zustand'
 import type { Blueprint } from '../model/blueprint'
 import type { Editor, EditorState } from './editor'

@@ -5,7 +5,7 @@
  * call of `run` is one undo step, and brings back the selection that was there. The document is undone and saved;
  * the session (selection, viewport, drag; see `session.ts`) is neither.
  */
-import { type Patch, applyPatches, enablePatches, produceWithPatches } from 'immer'
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Command, Verdict } from '../commands/command'
 import type { Project } from '../model/project'

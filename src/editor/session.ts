@@ -38,7 +38,11 @@ export interface SessionState {
   readonly linkFrom: StepId | null
   readonly hiddenLanes: ReadonlySet<LaneId>
   /** A short notice, such as the reason of a refusal; shown as a toast and announced. */
-  readonly notice: { readonly text: string; readonly tone: 'info' | 'error'; readonly action?: { readonly label: string; readonly run: () => void } } | null
+  readonly notice: {
+    readonly text: string
+    readonly tone: 'info' | 'error'
+    readonly action?: { readonly label: string; readonly run: () => void }
+  } | null
 }
 
 export type Session = StoreApi<SessionState>

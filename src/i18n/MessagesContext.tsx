@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import type { Catalog, Language } from './catalog'
 
 interface Spoken {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { date, text } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 
 /** An initiative of the improvement plan, from a suggestion or from pain points. */
 export const action = v.object({

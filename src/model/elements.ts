@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { between, date, flag, research, text, whole } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 import { ordered } from './ordered'
 import { element } from './painPoint'
 

@@ -27,8 +27,7 @@ export type ScoreSetId = Id<'scoreSet'>
 const ID_PATTERN = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 
 /** The validator of one kind of id. */
-export const id = <Kind extends string>(kind: Kind) =>
-  v.pipe(v.string(), v.regex(ID_PATTERN, 'id'), v.brand(kind))
+export const id = <Kind extends string>(kind: Kind) => v.pipe(v.string(), v.regex(ID_PATTERN, 'id'), v.brand(kind))
 
 /** Reads a string as an id of the wanted kind, without checking it: for literals in code and tests. */
 export const asId = <T extends Id<string>>(text: string): T => text as T

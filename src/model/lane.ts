@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { quantity, text } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 
 /** Roles of lanes that hold steps, from the top of a blueprint to its bottom. The order of zones is fixed (SPEC M7). */
 export const STEP_LANE_ROLES = [

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { between, flag, minutes, text } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 
 export const linkKind = v.picklist(
   ['sequence', 'interaction', 'internal', 'information', 'evidence', 'exception'],

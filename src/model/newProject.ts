@@ -50,7 +50,12 @@ export function newBlueprint({ id, name, phases, lanes }: BlankBlueprint): Bluep
 
 /** A project with one blueprint. `now` is a moment in UTC, ISO 8601. */
 export function newProject(
-  { id, title, language, now }: { readonly id: ProjectId; readonly title: string; readonly language: DiagramLanguage; readonly now: string },
+  {
+    id,
+    title,
+    language,
+    now,
+  }: { readonly id: ProjectId; readonly title: string; readonly language: DiagramLanguage; readonly now: string },
   blueprint: Blueprint,
 ): Project {
   return {

@@ -11,13 +11,8 @@ export interface Ordered<I extends string, T> {
 }
 
 /** The validator of an ordered list. Whether order and keys agree is checked by `violations`, not here. */
-export const ordered = <
-  I extends v.GenericSchema<string, string>,
-  T extends v.GenericSchema,
->(
-  id: I,
-  record: T,
-) => v.object({ order: v.array(id), byId: v.record(id, record) })
+export const ordered = <I extends v.GenericSchema<string, string>, T extends v.GenericSchema>(id: I, record: T) =>
+  v.object({ order: v.array(id), byId: v.record(id, record) })
 
 /** The records of an ordered list, in order. */
 export const inOrder = <I extends string, T>({ order, byId }: Ordered<I, T>): T[] => order.map((id) => byId[id])

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { date, research, text, whole } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 
 export const element = v.picklist(['staff', 'facilities', 'customers', 'process'], 'choice')
 export type Element = Immutable<v.InferOutput<typeof element>>

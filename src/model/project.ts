@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { blueprint } from './blueprint'
 import { moment, text } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 import { ordered } from './ordered'
 import { assumption, customerGroup, facility, image, role, segment, source } from './registers'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { date, flag, moment, quantity, research, text, whole } from './field'
 import { type AssumptionId, id } from './id'
+import type { Immutable } from './immutable'
 
 /** The registers of a project: who and what its blueprints speak of, shared by all of them. */
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { between, date, quantity, research, text, whole } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 
 /** Measurement models a score set may follow; `custom` has free items. */
 export const scoreModel = v.picklist(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { between, flag, minutes, quantity, research, text, whole } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 
 /** How customer and provider meet at a step. `phone`, `mail` and `message` are unseen channels. */
 export const channel = v.picklist(

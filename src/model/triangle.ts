@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Immutable } from './immutable'
 import { between, date, research, text } from './field'
 import { id } from './id'
+import type { Immutable } from './immutable'
 import { ordered } from './ordered'
 
 /** The service triangle: strategy, system and people around the customer (Albrecht & Zemke 1985). */

@@ -11,10 +11,10 @@
  */
 import type { Box } from '../geometry/box'
 import type { Point } from '../geometry/point'
-import type { DiagramLanguage } from '../model/project'
 import type { BlueprintId, ColumnId, ImageId, LaneId, LinkId, PainPointId, PhaseId, StepId } from '../model/id'
 import type { LaneRole } from '../model/lane'
 import type { LinkKind } from '../model/link'
+import type { DiagramLanguage } from '../model/project'
 
 /** Who acts: decides border colour and silhouette. */
 export type Family = 'evidence' | 'customer' | 'front-people' | 'front-technology' | 'backstage' | 'support'
@@ -86,7 +86,13 @@ export interface SceneLine {
 export type Silhouette = 'folded' | 'solid' | 'round' | 'screen' | 'double' | 'pointed'
 
 export type SceneBadge =
-  | { readonly kind: 'pain'; readonly painPoint: PainPointId; readonly number: number; readonly severity: 1 | 2 | 3 | 4; readonly box: Box }
+  | {
+      readonly kind: 'pain'
+      readonly painPoint: PainPointId
+      readonly number: number
+      readonly severity: 1 | 2 | 3 | 4
+      readonly box: Box
+    }
   | { readonly kind: 'fail' | 'wait' | 'decision' | 'truth'; readonly box: Box }
 
 export interface SceneCard {
@@ -132,7 +138,12 @@ export interface SceneEmotion {
   readonly plot: Box
   readonly zeroY: number
   readonly points: readonly (Point & { readonly step: StepId; readonly value: number; readonly strong: boolean })[]
-  readonly quotes: readonly { readonly step: StepId; readonly lines: readonly SceneText[]; readonly box: Box; readonly leader: readonly Point[] | null }[]
+  readonly quotes: readonly {
+    readonly step: StepId
+    readonly lines: readonly SceneText[]
+    readonly box: Box
+    readonly leader: readonly Point[] | null
+  }[]
   readonly scale: readonly SceneText[]
 }
 
