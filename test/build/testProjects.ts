@@ -1,0 +1,32 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+/**
+ * Two projects, one runner. `unit` runs in Node, without a browser and without a build; `e2e` drives the built app in
+ * Chromium, and so needs `npm run build` before it.
+ */
+export const testProjects: NonNullable<ViteUserConfig['test']> = {
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        environment: 'node',
+        include: ['test/**/*.test.{ts,tsx}'],
+        // Property tests over large random blueprints share two cores with everything else.
+        testTimeout: 60_000,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'e2e',
+        environment: 'node',
+        include: ['test/e2e/**/*.e2e.ts'],
+        globalSetup: ['test/support/serveBuilt.ts'],
+        maxWorkers: 2,
+        testTimeout: 120_000,
+        hookTimeout: 60_000,
+      },
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './test/build/contentSecurityPolicy.ts'
+import { projectSchema } from './test/build/projectSchema.ts'
+import { testProjects } from './test/build/testProjects.ts'
+
+const inside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** `vite build --mode bench` builds the same app with the measuring module beside it, into a folder of its own. */
+export default defineConfig(({ mode }) => ({
+  // Relative addresses, so that the built folder works under any path of any host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), projectSchema(inside('src/exchange/jsonSchema.ts'))],
+  resolve: {
+    // Radix locks scrolling through an injected <style>, which the content security policy forbids.
+    alias: { 'react-style-singleton': inside('src/ui/kit/noStyleSingleton.ts') },
+  },
+  worker: { format: 'es' },
+  build: {
+    outDir: mode === 'bench' ? 'dist-bench' : 'dist',
+    emptyOutDir: true,
+    // The first engines with all of: Intl.Segmenter, CSS nesting, :has, popover, Array.fromAsync.
+    target: ['chrome121', 'edge121', 'firefox125', 'safari17.4'],
+    // No data: addresses, which font-src 'self' forbids.
+    assetsInlineLimit: 0,
+    // The polyfill is an inline script; every target engine has modulepreload.
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+    chunkSizeWarningLimit: 900,
+  },
+  test: testProjects,
+}))
