@@ -1,0 +1,16 @@
+import type { SampleData } from './buildSample'
+
+export const SAMPLES = ['meter', 'hotel', 'shoeshine'] as const
+export type SampleName = (typeof SAMPLES)[number]
+
+/** Loads the file of a sample. */
+export async function loadSampleData(name: SampleName): Promise<SampleData> {
+  switch (name) {
+    case 'meter':
+      return (await import('./meter.json')).default
+    case 'hotel':
+      return (await import('./hotel.json')).default
+    case 'shoeshine':
+      return (await import('./shoeshine.json')).default
+  }
+}
