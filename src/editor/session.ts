@@ -3,6 +3,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BlueprintId, ColumnId, LaneId, LinkId, PhaseId, StepId } from '../model/id'
+import type { StepKind } from '../model/step'
 
 /** What a press on the canvas does. `step` places a new step at each tap; `connect` links two steps tapped in turn. */
 export type Tool = 'select' | 'pan' | 'step' | 'connect'
@@ -10,7 +11,7 @@ export type Tool = 'select' | 'pan' | 'step' | 'connect'
 /** What is being typed into, in place. */
 export type Editing =
   | { readonly type: 'step'; readonly id: StepId }
-  | { readonly type: 'new-step'; readonly lane: LaneId; readonly column: ColumnId }
+  | { readonly type: 'new-step'; readonly lane: LaneId; readonly column: ColumnId; readonly kind?: StepKind }
   | { readonly type: 'link'; readonly id: LinkId }
   | { readonly type: 'lane'; readonly id: LaneId }
   | { readonly type: 'phase'; readonly id: PhaseId }
@@ -26,9 +27,28 @@ export type Glide =
   | { readonly to: 'zoom-by'; readonly factor: number }
   | { readonly to: 'steps'; readonly steps: readonly StepId[] }
 
+/**
+ * A question before something that takes content along, such as deleting a used lane. The shell shows it as a dialog,
+ * sets `confirm` back to null, and calls `run` if the answer is yes.
+ */
+export interface Confirm {
+  readonly title: string
+  readonly text: string
+  readonly confirmLabel: string
+  readonly run: () => void
+}
+
+/**
+ * What a palette entry puts on the canvas. Dragging: set `dataTransfer` type `PALETTE_MIME` to the kind; the canvas
+ * shows the target cell and opens the new step's text on drop. Clicking: set `tool: 'step'` and `placing`.
+ */
+export const PALETTE_MIME = 'application/x-blueprint-step-kind'
+
 export interface SessionState {
   readonly blueprint: BlueprintId
   readonly tool: Tool
+  /** The kind of step that the tool `step` places. */
+  readonly placing: StepKind
   readonly editing: Editing | null
   readonly density: Density
   /** Zoom of the canvas, 1 = 100 %; written by the canvas. */
@@ -37,6 +57,9 @@ export interface SessionState {
   /** First end of a link being made by tap–tap or by the keyboard. */
   readonly linkFrom: StepId | null
   readonly hiddenLanes: ReadonlySet<LaneId>
+  readonly confirm: Confirm | null
+  /** Where the canvas puts its overview: an empty element of a panel. Null: in its own bottom right corner. */
+  readonly overviewHost: HTMLElement | null
   /** A short notice, such as the reason of a refusal; shown as a toast and announced. */
   readonly notice: {
     readonly text: string
@@ -51,11 +74,14 @@ export const createSession = (blueprint: BlueprintId): Session =>
   createStore<SessionState>(() => ({
     blueprint,
     tool: 'select',
+    placing: 'action',
     editing: null,
     density: 'desk',
     zoom: 1,
     glide: null,
     linkFrom: null,
     hiddenLanes: new Set(),
+    confirm: null,
+    overviewHost: null,
     notice: null,
   }))
