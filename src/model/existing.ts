@@ -1,0 +1,12 @@
+import { own } from './own'
+
+/**
+ * The record under a key that must be there, because a check has seen it.
+ *
+ * @throws RangeError if it is missing.
+ */
+export function existing<K extends string, T>(records: Readonly<Record<K, T>>, key: K): T {
+  const record = own(records, key)
+  if (record === undefined) throw new RangeError(`no record ${key}`)
+  return record
+}

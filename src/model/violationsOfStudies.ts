@@ -1,0 +1,84 @@
+import { listed, single } from './reference'
+import type { Place } from './violation'
+import { violationsOfOrdered } from './violationsOfOrdered'
+
+/** How far a sum of weights may be from 100: thirds and sixths do not fit into two decimals. */
+const WEIGHT_TOLERANCE = 0.01
+
+/** [M13] [M14] What is said about the steps: triangle, four elements, score sets, actions. */
+export function violationsOfStudies(place: Place): void {
+  checkTriangle(place)
+  checkElements(place)
+  checkScoreSets(place)
+  checkActions(place)
+}
+
+function checkTriangle({ blueprint: { triangle }, path, report, checkReferences }: Place): void {
+  const at = `${path}.triangle`
+  const seen = new Set<string>()
+  for (const corner of ['strategy', 'system', 'people'] as const) {
+    const { items } = triangle[corner]
+    violationsOfOrdered(items, `${at}.${corner}.items`, report)
+    for (const [key, item] of Object.entries(items.byId)) {
+      const here = `${at}.${corner}.items.byId.${key}`
+      if (seen.has(key)) report('id-repeated', here, key)
+      seen.add(key)
+      checkReferences(
+        [
+          ...single('role', item.role, 'role'),
+          ...listed('step', item.steps, 'steps'),
+          ...listed('painPoint', item.painPoints, 'painPoints'),
+        ],
+        here,
+      )
+    }
+  }
+  checkReferences(single('segment', triangle.customer.segment, 'customer.segment'), at)
+  for (const [key, relation] of Object.entries(triangle.relations)) {
+    checkReferences(listed('source', relation?.sources, 'sources'), `${at}.relations.${key}`)
+  }
+}
+
+function checkElements({ blueprint: { elements }, path, report, checkReferences }: Place): void {
+  const at = `${path}.elements`
+  checkWeights(elements.weights, `${at}.weights`, report)
+  violationsOfOrdered(elements.attributes, `${at}.attributes`, report)
+  for (const [key, { steps, sources }] of Object.entries(elements.attributes.byId)) {
+    const references = [...listed('step', steps, 'steps'), ...listed('source', sources, 'sources')]
+    checkReferences(references, `${at}.attributes.byId.${key}`)
+  }
+}
+
+function checkScoreSets({ blueprint: { scoreSets }, path, report, checkReferences }: Place): void {
+  violationsOfOrdered(scoreSets, `${path}.scoreSets`, report)
+  for (const [key, scores] of Object.entries(scoreSets.byId)) {
+    const at = `${path}.scoreSets.byId.${key}`
+    checkWeights(scores.weights, `${at}.weights`, report)
+    checkReferences(
+      [
+        ...single('segment', scores.segment, 'segment'),
+        ...listed('source', scores.sources, 'sources'),
+        ...scores.items.flatMap(({ steps }, index) => listed('step', steps, `items.${index}.steps`)),
+      ],
+      at,
+    )
+  }
+}
+
+function checkActions({ blueprint: { actions }, path, report, checkReferences }: Place): void {
+  violationsOfOrdered(actions, `${path}.actions`, report)
+  for (const [key, { steps, painPoints }] of Object.entries(actions.byId)) {
+    const references = [...listed('step', steps, 'steps'), ...listed('painPoint', painPoints, 'painPoints')]
+    checkReferences(references, `${path}.actions.byId.${key}`)
+  }
+}
+
+function checkWeights(
+  weights: Readonly<Record<string, number>> | undefined,
+  path: string,
+  report: Place['report'],
+): void {
+  if (weights === undefined) return
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0)
+  if (!(Math.abs(sum - 100) <= WEIGHT_TOLERANCE)) report('weights-not-100', path, String(sum))
+}
