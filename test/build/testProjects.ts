@@ -22,7 +22,6 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
         name: 'e2e',
         environment: 'node',
         include: ['test/e2e/**/*.e2e.ts'],
-        globalSetup: ['test/support/serveBuilt.ts'],
         maxWorkers: 2,
         testTimeout: 120_000,
         hookTimeout: 60_000,
