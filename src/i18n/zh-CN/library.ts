@@ -1,3 +1,73 @@
 import type { CatalogArea } from '../catalog'
 
-export const zhCNLibrary = {} satisfies CatalogArea<'library'>
+export const zhCNLibrary = {
+  goHome: '全部蓝图',
+  title: '蓝图',
+  search: '搜索标题、步骤、痛点',
+  newBlueprint: '新建蓝图',
+  import: '导入',
+  places: '位置',
+  blueprints: '蓝图',
+  samples: '从示例开始',
+  samplesNav: '示例',
+  trash: '回收站',
+
+  sort: '排序',
+  sorts: { edited: '最近编辑', title: '标题' },
+  found: (n, query) => `${n} 个蓝图包含“${query}”`,
+  nothingFound: (query) => `没有找到“${query}”`,
+  nothingFoundHint: '搜索范围是标题、步骤和痛点。请减少或换用其他词。',
+  clearSearch: '清除搜索',
+
+  emptyTitle: '还没有蓝图',
+  emptyBody: '六条泳道和三条分界线已备好。先写下服务名称，再请每个人说出顾客做的一件事。',
+
+  cardMenu: (title) => `“${title}”的操作`,
+  rename: '重命名',
+  duplicate: '复制一份',
+  exportJson: '导出为 JSON',
+  moveToTrash: '移到回收站',
+  titleOf: '标题',
+  edited: (when) => `编辑于${when}`,
+  waitingShare: (time, share) => `${time}，等待 ${share}`,
+
+  untitled: '未命名服务',
+  copyOf: (title) => `${title}（副本）`,
+  firstBlueprint: '现状',
+  firstPhases: ['售前', '售中', '售后'],
+
+  blank: '空白蓝图',
+  blankHint: '六条泳道、三条分界线、情绪曲线',
+  sampleOpen: (title) => `打开示例“${title}”的副本`,
+
+  dropTitle: '拖入文件即可导入。',
+  dropBody: '蓝图文件（JSON），或从这里导出的图片（PNG、SVG）。',
+  chooseFile: '选择文件',
+
+  trashed: (title) => `“${title}”已移到回收站`,
+  restored: (title) => `“${title}”已恢复`,
+  erased: (title) => `“${title}”已删除`,
+  restore: '恢复',
+  erase: '永久删除',
+  eraseTitle: (title) => `永久删除“${title}”？`,
+  eraseBody: '将从本机移除，无法撤销。除非您导出过，否则没有其他副本。',
+  deletedWhen: (when) => `删除于${when}`,
+  trashEmpty: '回收站是空的',
+  trashEmptyHint: '删除的蓝图会留在这里，直到恢复或永久删除。',
+
+  storage: '存储',
+  savedHere: '已保存到本机',
+  count: '蓝图',
+  place: '保存位置',
+  placeBrowser: '此浏览器',
+  sharing: '上传',
+  sharingNever: '从不',
+  storageNote: '清除浏览器的网站数据会删除它们。要另外留存，请导出。',
+
+  unreadable: '无法读取本机上的蓝图',
+  unavailable: '浏览器没有给本页提供存储空间（例如某些无痕窗口）。画好的内容可以导出，但关闭页面后会丢失。',
+  blocked: '另一个标签页正在使用旧版程序。请关闭它后重试。',
+  readFailed: '浏览器读取存储失败。请重试，或重启浏览器。',
+  tryAgain: '重试',
+  actionFailed: '操作失败：浏览器存储拒绝了请求。内容没有变化。',
+} satisfies CatalogArea<'library'>

@@ -1,3 +1,73 @@
 import type { CatalogArea } from '../catalog'
 
-export const zhTWLibrary = {} satisfies CatalogArea<'library'>
+export const zhTWLibrary = {
+  goHome: '所有藍圖',
+  title: '藍圖',
+  search: '搜尋標題、步驟、痛點',
+  newBlueprint: '新增藍圖',
+  import: '匯入',
+  places: '位置',
+  blueprints: '藍圖',
+  samples: '從範例開始',
+  samplesNav: '範例',
+  trash: '垃圾桶',
+
+  sort: '排序',
+  sorts: { edited: '最近編輯', title: '標題' },
+  found: (n, query) => `${n} 個藍圖包含「${query}」`,
+  nothingFound: (query) => `找不到「${query}」`,
+  nothingFoundHint: '搜尋範圍是標題、步驟與痛點。請減少或換用其他字詞。',
+  clearSearch: '清除搜尋',
+
+  emptyTitle: '還沒有藍圖',
+  emptyBody: '六條泳道和三條分界線已備妥。先寫下服務名稱，再請每個人說出顧客做的一件事。',
+
+  cardMenu: (title) => `「${title}」的操作`,
+  rename: '重新命名',
+  duplicate: '建立複本',
+  exportJson: '匯出為 JSON',
+  moveToTrash: '移到垃圾桶',
+  titleOf: '標題',
+  edited: (when) => `編輯於${when}`,
+  waitingShare: (time, share) => `${time}，等待 ${share}`,
+
+  untitled: '未命名服務',
+  copyOf: (title) => `${title}（複本）`,
+  firstBlueprint: '現況',
+  firstPhases: ['售前', '售中', '售後'],
+
+  blank: '空白藍圖',
+  blankHint: '六條泳道、三條分界線、情緒曲線',
+  sampleOpen: (title) => `開啟範例「${title}」的複本`,
+
+  dropTitle: '拖入檔案即可匯入。',
+  dropBody: '藍圖檔案（JSON），或由這裡匯出的圖片（PNG、SVG）。',
+  chooseFile: '選擇檔案',
+
+  trashed: (title) => `「${title}」已移到垃圾桶`,
+  restored: (title) => `「${title}」已還原`,
+  erased: (title) => `「${title}」已刪除`,
+  restore: '還原',
+  erase: '永久刪除',
+  eraseTitle: (title) => `永久刪除「${title}」？`,
+  eraseBody: '將從這部裝置移除，無法復原。除非您匯出過，否則沒有其他複本。',
+  deletedWhen: (when) => `刪除於${when}`,
+  trashEmpty: '垃圾桶是空的',
+  trashEmptyHint: '刪除的藍圖會留在這裡，直到還原或永久刪除。',
+
+  storage: '儲存空間',
+  savedHere: '已儲存在這部裝置',
+  count: '藍圖',
+  place: '儲存位置',
+  placeBrowser: '此瀏覽器',
+  sharing: '上傳',
+  sharingNever: '從不',
+  storageNote: '清除瀏覽器的網站資料會刪除它們。要另外留存，請匯出。',
+
+  unreadable: '無法讀取這部裝置上的藍圖',
+  unavailable: '瀏覽器沒有提供儲存空間給本頁（例如某些無痕視窗）。畫好的內容可以匯出，但關閉頁面後會遺失。',
+  blocked: '另一個分頁正在使用舊版程式。請關閉後再試。',
+  readFailed: '瀏覽器讀取儲存空間失敗。請再試一次，或重新啟動瀏覽器。',
+  tryAgain: '再試一次',
+  actionFailed: '操作失敗：瀏覽器的儲存空間拒絕了要求。內容沒有變更。',
+} satisfies CatalogArea<'library'>

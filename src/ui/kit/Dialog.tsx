@@ -1,0 +1,43 @@
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/MessagesContext'
+import css from './Dialog.module.css'
+import { Icon } from './Icon'
+
+interface DialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly description?: string
+  readonly children: ReactNode
+  /** Buttons at the foot, the most likely one last. */
+  readonly actions?: ReactNode
+  readonly wide?: boolean
+}
+
+/** A window above the page. Focus goes in, stays in, and returns to where it was. */
+export function Dialog({ open, onClose, title, description, children, actions, wide = false }: DialogProps) {
+  const { common } = useMessages()
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={css.veil} />
+        <Radix.Content
+          className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+          {...(!description && { 'aria-describedby': undefined })}
+        >
+          <header className={css.head}>
+            <Radix.Title className={css.title}>{title}</Radix.Title>
+            <Radix.Close className={css.close} aria-label={common.close}>
+              <Icon of={X} />
+            </Radix.Close>
+          </header>
+          {description && <Radix.Description className={css.description}>{description}</Radix.Description>}
+          <div className={css.body}>{children}</div>
+          {actions && <footer className={css.actions}>{actions}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

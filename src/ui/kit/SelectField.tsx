@@ -1,0 +1,40 @@
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
+import { Field } from './Field'
+import css from './Field.module.css'
+import { Icon } from './Icon'
+
+interface SelectFieldProps<Value extends string> {
+  readonly label: string
+  readonly value: Value | undefined
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  /** Gets undefined when the empty choice was taken. */
+  readonly onChange: (value: Value | undefined) => void
+  /** Words of the empty choice; without them there is none. */
+  readonly none?: string
+}
+
+/** A choice from a list, with the browser's own list. */
+export function SelectField<Value extends string>({ label, value, options, onChange, none }: SelectFieldProps<Value>) {
+  const id = useId()
+  return (
+    <Field label={label} htmlFor={id}>
+      <select
+        id={id}
+        className={`${css.box} ${css.select}`}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? undefined : (event.target.value as Value))}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <span className={css.chevron}>
+        <Icon of={ChevronDown} />
+      </span>
+    </Field>
+  )
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import { Field } from './Field'
+import css from './Field.module.css'
+import type { TextFieldProps } from './TextField'
+import { useCommit } from './useCommit'
+
+interface TextAreaProps extends Omit<TextFieldProps, 'suggestions'> {
+  readonly rows?: number
+}
+
+/** Several lines of text. Enter makes a new line; leaving the field or Ctrl+Enter commits. */
+export function TextArea({ label, value, onCommit, placeholder, hint, lang, maxLength, rows = 2 }: TextAreaProps) {
+  const id = useId()
+  const { box } = useCommit({
+    value: value ?? '',
+    multiline: true,
+    onCommit: (text) => {
+      onCommit(text.trim())
+      return undefined
+    },
+  })
+  return (
+    <Field label={label} htmlFor={id} hint={hint}>
+      <textarea
+        {...box}
+        id={id}
+        className={`${css.box} ${css.area}`}
+        rows={rows}
+        placeholder={placeholder}
+        lang={lang}
+        maxLength={maxLength}
+        aria-describedby={hint ? `${id}-note` : undefined}
+      />
+    </Field>
+  )
+}
