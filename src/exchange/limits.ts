@@ -6,8 +6,8 @@ export const MAX_FILE_BYTES = 50_000_000
 /** Nesting of objects and arrays. Our deepest field is about 10 down; parsers and storage overflow at 100,000. */
 export const MAX_DEPTH = 64
 
-/** JSON values in one text: bounds the memory that a file of brackets and commas could ask for. */
-export const MAX_VALUES = 2_000_000
+/** JSON values in one text: bounds the memory that a file of brackets and commas, or one wrong everywhere, asks for. */
+export const MAX_VALUES = 1_000_000
 
 /** Steps, links, pain points and all other records that have an id. */
 export const MAX_ELEMENTS = 20_000
@@ -22,3 +22,6 @@ export const MAX_LISTED_PROBLEMS = 20
 
 /** Time after which an import that is still working is stopped. */
 export const IMPORT_TIMEOUT_SECONDS = 10
+
+/** Paths of dropped keys that are kept for one file; the rest is counted. */
+export const MAX_LISTED_DROPPED = 100

@@ -1,3 +1,5 @@
+import type { ViolationRule } from '../model/violation'
+
 /**
  * What can be wrong with a file. Each code has a message in every catalog (area `files`) that says what is wrong,
  * where, and what to do; the values are what the message needs. Lengths count characters, sizes count bytes.
@@ -28,14 +30,14 @@ export interface ProblemValues {
   'migration-failed': { readonly file: number; readonly program: number }
   // One field
   missing: { readonly key: string }
-  'wrong-type': { readonly expected: string; readonly received: string }
+  'wrong-type': { readonly expected: JsonKind; readonly received: JsonKind }
   'not-a-choice': { readonly received: string; readonly choices: string }
   'text-too-long': { readonly length: number; readonly limit: number }
   'too-small': { readonly received: number; readonly limit: number }
   'too-big': { readonly received: number; readonly limit: number }
   'bad-format': { readonly received: string; readonly format: FieldFormat }
   // One rule between fields
-  'broken-rule': { readonly rule: string; readonly detail: string }
+  'broken-rule': { readonly rule: ViolationRule; readonly detail: string }
   // The work itself
   'gave-up': { readonly seconds: number }
   'import-failed': { readonly detail: string }
@@ -57,6 +59,8 @@ export type FieldFormat =
   | 'number-key'
   | 'other'
 
+export type JsonKind = 'text' | 'number' | 'yes-or-no' | 'list' | 'object' | 'nothing'
+
 export type ProblemCode = keyof ProblemValues
 
 export type Problem = {
@@ -73,15 +77,15 @@ export type Problem = {
 /** A file that was refused. Nothing else has changed. */
 export interface RefusedFile {
   readonly ok: false
-  /** At least one, at most `MAX_LISTED_PROBLEMS`, in document order. */
+  /** At least one, at most `MAX_LISTED_PROBLEMS`. */
   readonly problems: readonly Problem[]
   /** Problems that are not listed. */
   readonly unlisted: number
 }
 
-/** Refuses a file for one reason. */
-export const refuseFile = (...problems: readonly [Problem, ...Problem[]]): RefusedFile => ({
-  ok: false,
-  problems,
-  unlisted: 0,
-})
+/** Refuses a file as a whole, or for one place in it, for one reason. */
+export const refuseFile = <Code extends ProblemCode>(
+  code: Code,
+  values: ProblemValues[Code],
+  path = '',
+): RefusedFile => ({ ok: false, problems: [{ code, path, values } as Problem], unlisted: 0 })

@@ -1,0 +1,40 @@
+import type { OtherKind } from './problem'
+import { isPng } from './readPngSource'
+
+/** Kinds of files that may hold a project. */
+export type ReadableKind = 'json' | 'png' | 'svg'
+
+/** First bytes that tell a kind, as Latin-1. */
+const SIGNATURES: readonly (readonly [string, OtherKind])[] = [
+  ['%PDF', 'pdf'],
+  ['\u00ff\u00d8\u00ff', 'jpeg'],
+  ['GIF8', 'gif'],
+  ['PK\u0003\u0004', 'zip'],
+  ['\u00d0\u00cf\u0011\u00e0', 'old-office'],
+]
+
+const HEAD_BYTES = 4096
+const UTF16_MARK = /^(?:\u00ff\u00fe|\u00fe\u00ff)/
+
+/**
+ * Tells what a file is by its first bytes; names and declared types are not believed.
+ *
+ * Text that is not UTF-8 counts as JSON, so that the decoder says what to do about it.
+ */
+export function fileKind(file: Uint8Array): ReadableKind | OtherKind {
+  if (isPng(file)) return 'png'
+  const head = String.fromCharCode(...file.subarray(0, HEAD_BYTES)).replace(/^\u00ef\u00bb\u00bf/, '')
+  const signature = SIGNATURES.find(([mark]) => head.startsWith(mark))
+  if (signature) return signature[1]
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'webp'
+  if (UTF16_MARK.test(head)) return 'json'
+  if (head.includes('\u0000')) return 'binary'
+  return textKind(head.trimStart())
+}
+
+function textKind(head: string): ReadableKind | OtherKind {
+  if (head === '' || head.startsWith('{') || head.startsWith('[')) return 'json'
+  if (!head.startsWith('<')) return 'text'
+  if (/^<(?:!doctype\s+html|html)\b/i.test(head)) return 'html'
+  return /<(?:[A-Za-z_][\w.-]{0,40}:)?svg[\s>/]/.test(head) ? 'svg' : 'xml'
+}

@@ -1,0 +1,33 @@
+import type { ImportResult } from './importFile'
+import { IMPORT_TIMEOUT_SECONDS } from './limits'
+import { refuseFile } from './problem'
+
+/** The part of a worker that an import needs. */
+export type ImportWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
+
+/**
+ * Has a worker import a file, and stops it when it takes longer than `IMPORT_TIMEOUT_SECONDS` or breaks. The worker is
+ * of no use afterwards. Never rejects: a worker that fails is a file that was refused.
+ *
+ * @param file is handed over and empty afterwards.
+ */
+export const watchedImport = (worker: ImportWorker, file: Uint8Array<ArrayBuffer>): Promise<ImportResult> =>
+  new Promise((resolve) => {
+    const finish = (result: ImportResult): void => {
+      clearTimeout(watchdog)
+      worker.terminate()
+      resolve(result)
+    }
+    const watchdog = setTimeout(
+      () => finish(refuseFile('gave-up', { seconds: IMPORT_TIMEOUT_SECONDS })),
+      IMPORT_TIMEOUT_SECONDS * 1000,
+    )
+    worker.onmessage = ({ data }: MessageEvent<ImportResult>) => finish(data)
+    worker.onmessageerror = () => finish(refuseFile('import-failed', { detail: 'unreadable answer' }))
+    worker.onerror = (event) => finish(refuseFile('import-failed', { detail: event.message ?? '' }))
+    try {
+      worker.postMessage(file, [file.buffer])
+    } catch (error) {
+      finish(refuseFile('import-failed', { detail: String(error) }))
+    }
+  })
