@@ -43,7 +43,7 @@ export function decodeProject(input: string | Uint8Array, migrations: readonly M
   const sizeBytes = input.length
   if (sizeBytes > MAX_FILE_BYTES) return refuseFile('too-large', { sizeBytes, limitBytes: MAX_FILE_BYTES })
   const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeUtf8(input)
-  if (text === undefined) return refuseFile(whole('not-utf8', {}))
+  if (text === undefined) return refuseFile('not-utf8', {})
   if (text.trim() === '') return refuseFile('empty-file', {})
   const reading = readJson(text, { depth: MAX_DEPTH, values: MAX_VALUES })
   if (!reading.ok) return refuseText(reading, text)
