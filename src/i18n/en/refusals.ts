@@ -1,1 +1,31 @@
-export const enRefusals = {}
+/** Why something was not done, and what to do instead; keyed by the reasons that commands give. */
+export const enRefusals = {
+  'missing-blueprint': 'This blueprint no longer exists. Choose another one.',
+  'missing-phase': 'This phase no longer exists. Choose another one.',
+  'missing-column': 'This column no longer exists. Choose another one.',
+  'missing-lane': 'This lane no longer exists. Choose another one.',
+  'missing-step': 'This step no longer exists. Choose another one.',
+  'missing-link': 'This link no longer exists. Choose another one.',
+  'missing-pain-point': 'This pain point no longer exists. Choose another one.',
+  'missing-record': 'This entry is no longer in the project’s lists. Choose another one, or add it again.',
+  'missing-image': 'This image is no longer in the project. Add it again.',
+  'id-taken': 'An item with this identifier exists already. Try again.',
+  'number-taken': 'Another pain point has this number. Choose a number that is free.',
+  'last-blueprint': 'A project needs at least one blueprint. Add another one before you delete this one.',
+  'last-phase': 'A blueprint needs at least one phase. Add another one before you delete this one.',
+  'last-column': 'A phase needs at least one column. Add another column to it first, or delete the whole phase.',
+  'last-lane': 'A blueprint needs at least one lane. Add another one before you delete this one.',
+  'data-lane-holds-no-steps': 'This lane shows data and holds no steps. Put the step into a lane above it.',
+  'lane-holds-no-data': 'Only metric and notes lanes can be filled in. Add one of these lanes first.',
+  'lane-in-use': 'This lane has content that does not fit the new role. Move or delete its content first.',
+  'kind-of-lane':
+    'Evidence stands in evidence lanes, actions and decisions in the other lanes. Move the step to a fitting lane first.',
+  'zone-order':
+    'Lanes keep the order evidence, customer, frontstage, backstage, support, preparation, management, data. Choose a place among lanes of the same zone.',
+  'link-to-itself': 'A step cannot be linked to itself. Choose another step as the other end.',
+  'link-exists': 'These steps already have such a link. Edit that one, or choose another kind.',
+  'span-too-wide': 'There are not enough columns to the right. Add columns, or make the step narrower.',
+  'out-of-range': 'There is no such place in the blueprint. Choose a place inside the grid.',
+  'invalid-value': 'This value is not possible here. Check the permitted range and the length of the text.',
+  'nothing-to-do': 'Nothing is selected that this could be done with. Select something first.',
+}

@@ -1,3 +1,30 @@
 import type { CatalogArea } from '../catalog'
 
-export const zhCNRefusals = {} satisfies CatalogArea<'refusals'>
+export const zhCNRefusals = {
+  'missing-blueprint': '该蓝图已不存在，请选择其他蓝图。',
+  'missing-phase': '该阶段已不存在，请选择其他阶段。',
+  'missing-column': '该列已不存在，请选择其他列。',
+  'missing-lane': '该泳道已不存在，请选择其他泳道。',
+  'missing-step': '该步骤已不存在，请选择其他步骤。',
+  'missing-link': '该连线已不存在，请选择其他连线。',
+  'missing-pain-point': '该痛点已不存在，请选择其他痛点。',
+  'missing-record': '项目清单中已没有该条目，请另选一项或重新添加。',
+  'missing-image': '项目中已没有这张图片，请重新添加。',
+  'id-taken': '已有使用相同标识的项目内容，请重试。',
+  'number-taken': '该编号已被其他痛点使用，请换一个未使用的编号。',
+  'last-blueprint': '一个项目至少要有一张蓝图。请先添加另一张，再删除这一张。',
+  'last-phase': '一张蓝图至少要有一个阶段。请先添加另一个，再删除这一个。',
+  'last-column': '一个阶段至少要有一列。请先为它添加另一列，或删除整个阶段。',
+  'last-lane': '一张蓝图至少要有一条泳道。请先添加另一条，再删除这一条。',
+  'data-lane-holds-no-steps': '这条泳道用来显示数据，不能放置步骤。请把步骤放到它上方的泳道。',
+  'lane-holds-no-data': '只有指标泳道和备注泳道可以填写内容。请先添加这样的泳道。',
+  'lane-in-use': '这条泳道中有不适合新角色的内容。请先移走或删除这些内容。',
+  'kind-of-lane': '有形展示只能放在有形展示泳道，行为和判断只能放在其他泳道。请先把步骤移到合适的泳道。',
+  'zone-order': '泳道须保持以下顺序：有形展示、顾客、前台、后台、支持、准备、管理、数据。请选择同一区域内的位置。',
+  'link-to-itself': '步骤不能与自身相连。请选择另一个步骤作为另一端。',
+  'link-exists': '这两个步骤之间已有同样的连线。请编辑原有连线，或换一种类型。',
+  'span-too-wide': '右侧的列数不够。请先添加列，或缩小步骤的宽度。',
+  'out-of-range': '蓝图中没有这个位置。请在网格内选择位置。',
+  'invalid-value': '此处不能使用这个值。请检查允许的范围和文字长度。',
+  'nothing-to-do': '没有选中可供操作的内容。请先选择。',
+} satisfies CatalogArea<'refusals'>

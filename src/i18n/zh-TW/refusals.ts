@@ -1,3 +1,30 @@
 import type { CatalogArea } from '../catalog'
 
-export const zhTWRefusals = {} satisfies CatalogArea<'refusals'>
+export const zhTWRefusals = {
+  'missing-blueprint': '這張藍圖已不存在，請選擇其他藍圖。',
+  'missing-phase': '這個階段已不存在，請選擇其他階段。',
+  'missing-column': '這一欄已不存在，請選擇其他欄。',
+  'missing-lane': '這條泳道已不存在，請選擇其他泳道。',
+  'missing-step': '這個步驟已不存在，請選擇其他步驟。',
+  'missing-link': '這條連線已不存在，請選擇其他連線。',
+  'missing-pain-point': '這個痛點已不存在，請選擇其他痛點。',
+  'missing-record': '專案清單中已沒有這個項目，請另選一項或重新新增。',
+  'missing-image': '專案中已沒有這張圖片，請重新加入。',
+  'id-taken': '已有使用相同識別碼的內容，請再試一次。',
+  'number-taken': '這個編號已被其他痛點使用，請換一個未使用的編號。',
+  'last-blueprint': '一個專案至少要有一張藍圖。請先新增另一張，再刪除這一張。',
+  'last-phase': '一張藍圖至少要有一個階段。請先新增另一個，再刪除這一個。',
+  'last-column': '一個階段至少要有一欄。請先為它新增另一欄，或刪除整個階段。',
+  'last-lane': '一張藍圖至少要有一條泳道。請先新增另一條，再刪除這一條。',
+  'data-lane-holds-no-steps': '這條泳道用來顯示資料，不能放置步驟。請把步驟放到它上方的泳道。',
+  'lane-holds-no-data': '只有指標泳道和備註泳道可以填寫內容。請先新增這樣的泳道。',
+  'lane-in-use': '這條泳道中有不適合新角色的內容。請先移走或刪除這些內容。',
+  'kind-of-lane': '有形展示只能放在有形展示泳道，行為與判斷只能放在其他泳道。請先把步驟移到合適的泳道。',
+  'zone-order': '泳道須維持以下順序：有形展示、顧客、前台、後台、支援、準備、管理、資料。請選擇同一區域內的位置。',
+  'link-to-itself': '步驟不能與自己相連。請選擇另一個步驟作為另一端。',
+  'link-exists': '這兩個步驟之間已有同樣的連線。請編輯原有連線，或換一種類型。',
+  'span-too-wide': '右側的欄數不足。請先新增欄，或縮小步驟的寬度。',
+  'out-of-range': '藍圖中沒有這個位置。請在格線內選擇位置。',
+  'invalid-value': '此處不能使用這個值。請檢查允許的範圍與文字長度。',
+  'nothing-to-do': '沒有選取可供操作的內容。請先選取。',
+} satisfies CatalogArea<'refusals'>
