@@ -28,7 +28,7 @@ const MEDIA_TYPES = /** @type {Readonly<Record<string, string>>} */ ({
  * @param {string} folder @param {string} basePath @param {string} address
  */
 function fileAt(folder, basePath, address) {
-  const path = decodeURIComponent(new URL(address, 'http://localhost').pathname)
+  const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '')
   if (!path.startsWith(basePath)) return null
   const file = resolve(folder, `.${sep}${path.slice(basePath.length)}`)
   if (file !== folder && !file.startsWith(folder + sep)) return null
