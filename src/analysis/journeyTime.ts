@@ -1,0 +1,49 @@
+import type { Blueprint } from '../model/blueprint'
+import type { PhaseId } from '../model/id'
+import { own } from '../model/own'
+import type { Step } from '../model/step'
+import { exceptionalSteps, journeySteps } from './journeySteps'
+import { stepTime } from './stepTime'
+
+/** The customer's time over some steps, and how much of it is known. */
+export interface JourneyTime {
+  /** Null when no step has a time: missing is not zero [A1]. */
+  readonly totalMinutes: number | null
+  /** The part of the total spent at wait points; 0 when the total is null. */
+  readonly waitingMinutes: number
+  /** Steps that have a time, of `stepCount` steps in all. */
+  readonly timedCount: number
+  readonly stepCount: number
+}
+
+/** The customer's time from the first step to the last [A4] (standard time: Shostack 1984). */
+export const journeyTime = (blueprint: Blueprint): JourneyTime => timeOf(standardSteps(blueprint))
+
+/** The customer's time within one phase [A5]. */
+export function phaseTime(blueprint: Blueprint, phase: PhaseId): JourneyTime {
+  const columns = new Set(own(blueprint.phases.byId, phase)?.columns)
+  return timeOf(standardSteps(blueprint).filter(({ column }) => columns.has(column)))
+}
+
+/** The share of waiting in a time, 0–1, or null when it is not known or nothing takes time [A6]. */
+export const waitingShare = ({ totalMinutes, waitingMinutes }: JourneyTime): number | null =>
+  totalMinutes === null || totalMinutes === 0 ? null : waitingMinutes / totalMinutes
+
+function standardSteps(blueprint: Blueprint): Step[] {
+  const exceptional = exceptionalSteps(blueprint)
+  return journeySteps(blueprint).filter(({ id }) => !exceptional.has(id))
+}
+
+function timeOf(steps: readonly Step[]): JourneyTime {
+  let totalMinutes = 0
+  let waitingMinutes = 0
+  let timedCount = 0
+  for (const step of steps) {
+    const { typicalMinutes, waiting } = stepTime(step)
+    if (typicalMinutes === undefined) continue
+    timedCount += 1
+    totalMinutes += typicalMinutes
+    if (waiting) waitingMinutes += typicalMinutes
+  }
+  return { totalMinutes: timedCount === 0 ? null : totalMinutes, waitingMinutes, timedCount, stepCount: steps.length }
+}
