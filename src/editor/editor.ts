@@ -2,31 +2,27 @@
  * The editor: one open project, its history, and nothing that belongs to the screen.
  *
  * `run` checks a command, applies it on an immer draft and records the patches; `undo` and `redo` replay them. Each
- * call of `run` is one undo step, and brings back the selection that was there. The document is undone and saved;
- * the session (selection, viewport, drag; see `session.ts`) is neither.
+ * call of `run` is one undo step, and brings back the selection that was there, less what no longer exists. The document
+ * is undone and saved; the session (viewport, drag; see `session.ts`) is neither.
  */
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Command, Verdict } from '../commands/command'
+import type { BlueprintId } from '../model/id'
 import type { Project } from '../model/project'
+import type { Violation } from '../model/violation'
+import { type HistoryEntry, mergeEntries } from './historyEntry'
+import { pruneSelection } from './pruneSelection'
 import { NOTHING, type Selection } from './selection'
 
 enablePatches()
 
-/** One undo step. Patches and selections are plain JSON, so that a history can be stored. */
-export interface HistoryEntry {
-  /** Name of the command, the key of its label. */
-  readonly name: string
-  readonly patches: readonly Patch[]
-  readonly inverse: readonly Patch[]
-  readonly before: Selection
-  readonly after: Selection
-}
-
 export interface EditorState {
   readonly project: Project
   readonly selection: Selection
+  /** Undo steps, the latest last. */
   readonly past: readonly HistoryEntry[]
+  /** Undone steps, the next to redo last. */
   readonly future: readonly HistoryEntry[]
   /** Counts every change of the document, undo and redo included. */
   readonly revision: number
@@ -39,26 +35,31 @@ export interface RunOptions {
   readonly mergeKey?: string
 }
 
+export interface EditorOptions {
+  /** Asked after each command, before its result is kept; for development and tests. */
+  readonly verify?: (project: Project) => readonly Violation[]
+}
+
 export interface Editor {
   readonly store: StoreApi<EditorState>
-  /** Carries out a command, or returns why not and changes nothing. A command without effect leaves no undo step. */
+  /**
+   * Carries out a command, or returns why not and changes nothing. A command without effect leaves no undo step.
+   *
+   * @throws Error if `verify` finds something broken; nothing is changed then.
+   */
   run<Args>(command: Command<Args>, args: Args, options?: RunOptions): Verdict
   /** Answers whether a command could run, without running it. */
   check<Args>(command: Command<Args>, args: Args): Verdict
+  /** Takes back the latest undo step and returns it, or null if there is none. */
   undo(): HistoryEntry | null
+  /** Does the latest undone step again and returns it, or null if there is none. */
   redo(): HistoryEntry | null
   select(selection: Selection): void
 }
 
 /** Opens a project in an editor with an empty history. */
-export function createEditor(project: Project): Editor {
-  const store = createStore<EditorState>(() => ({
-    project,
-    selection: NOTHING,
-    past: [],
-    future: [],
-    revision: 0,
-  }))
+export function createEditor(project: Project, { verify }: EditorOptions = {}): Editor {
+  const store = createStore<EditorState>(() => ({ project, selection: NOTHING, past: [], future: [], revision: 0 }))
   let mergeKey: string | undefined
 
   const check: Editor['check'] = (command, args) => command.check(store.getState().project, args)
@@ -68,60 +69,50 @@ export function createEditor(project: Project): Editor {
     if (!verdict.ok) return verdict
     const state = store.getState()
     const [next, patches, inverse] = produceWithPatches(state.project, (draft) => command.apply(draft, args))
-    const after = options.select ?? state.selection
+    const blueprint = blueprintOf(args)
+    const after = pruneSelection(next, blueprint, options.select ?? state.selection)
     if (patches.length === 0) {
       if (after !== state.selection) store.setState({ selection: after })
       return verdict
     }
-    const previous = state.past.at(-1)
-    const merges = options.mergeKey !== undefined && options.mergeKey === mergeKey && previous !== undefined
-    const entry: HistoryEntry = merges
-      ? {
-          name: previous.name,
-          patches: [...previous.patches, ...patches],
-          inverse: [...inverse, ...previous.inverse],
-          before: previous.before,
-          after,
-        }
-      : { name: command.name, patches, inverse, before: state.selection, after }
+    if (verify) refuseViolations(command.name, verify(next))
+    const where = blueprint === undefined ? {} : { blueprint }
+    const entry: HistoryEntry = { name: command.name, ...where, patches, inverse, before: state.selection, after }
+    const previous = options.mergeKey !== undefined && options.mergeKey === mergeKey ? state.past.at(-1) : undefined
     mergeKey = options.mergeKey
     store.setState({
       project: next,
       selection: after,
-      past: merges ? [...state.past.slice(0, -1), entry] : [...state.past, entry],
+      past: previous ? [...state.past.slice(0, -1), mergeEntries(previous, entry)] : [...state.past, entry],
       future: [],
       revision: state.revision + 1,
     })
     return verdict
   }
 
+  /** The state after a history entry was replayed in either direction. */
+  const replayed = ({ blueprint }: HistoryEntry, patches: readonly Patch[], selection: Selection) => {
+    mergeKey = undefined
+    const state = store.getState()
+    const next = applyPatches(state.project, patches as Patch[])
+    return { project: next, selection: pruneSelection(next, blueprint, selection), revision: state.revision + 1 }
+  }
+
   const undo: Editor['undo'] = () => {
-    const { project, past, future, revision } = store.getState()
+    const { past, future } = store.getState()
     const entry = past.at(-1)
     if (!entry) return null
-    mergeKey = undefined
-    store.setState({
-      project: applyPatches(project, entry.inverse as Patch[]),
-      selection: entry.before,
-      past: past.slice(0, -1),
-      future: [...future, entry],
-      revision: revision + 1,
-    })
+    const state = replayed(entry, entry.inverse, entry.before)
+    store.setState({ ...state, past: past.slice(0, -1), future: [...future, entry] })
     return entry
   }
 
   const redo: Editor['redo'] = () => {
-    const { project, past, future, revision } = store.getState()
+    const { past, future } = store.getState()
     const entry = future.at(-1)
     if (!entry) return null
-    mergeKey = undefined
-    store.setState({
-      project: applyPatches(project, entry.patches as Patch[]),
-      selection: entry.after,
-      past: [...past, entry],
-      future: future.slice(0, -1),
-      revision: revision + 1,
-    })
+    const state = replayed(entry, entry.patches, entry.after)
+    store.setState({ ...state, past: [...past, entry], future: future.slice(0, -1) })
     return entry
   }
 
@@ -131,4 +122,16 @@ export function createEditor(project: Project): Editor {
   }
 
   return { store, run, check, undo, redo, select }
+}
+
+/** The blueprint that a command's arguments name, if they name one. */
+function blueprintOf(args: unknown): BlueprintId | undefined {
+  const blueprint: unknown = typeof args === 'object' && args !== null ? Reflect.get(args, 'blueprint') : undefined
+  return typeof blueprint === 'string' ? (blueprint as BlueprintId) : undefined
+}
+
+function refuseViolations(command: string, [first, ...others]: readonly Violation[]): void {
+  if (!first) return
+  const { rule, path, detail = '' } = first
+  throw new Error(`${command} broke ${rule} at ${path} (${detail}), and ${others.length} more`)
 }
