@@ -1,0 +1,38 @@
+import { journeySteps } from '../analysis/journeySteps'
+import type { Blueprint } from '../model/blueprint'
+import type { StepId } from '../model/id'
+import type { Step } from '../model/step'
+
+/** A step of the journey and where its mark stands in a data lane. */
+export interface JourneyPoint {
+  readonly step: Step
+  readonly x: number
+}
+
+/** Steps that share a place in the journey are drawn beside each other, at most this far apart. */
+const SPREAD_PX = 14
+
+/**
+ * The steps of the journey that pass a test, from left to right, each with an x of its own. Steps without a centre (on a
+ * hidden lane) are left out. Several at one centre are spread around it, never as far as their neighbours.
+ */
+export function journeyPoints(
+  blueprint: Blueprint,
+  centers: ReadonlyMap<StepId, number>,
+  test: (step: Step) => boolean,
+): JourneyPoint[] {
+  const placed = journeySteps(blueprint)
+    .flatMap((step): JourneyPoint[] => {
+      const x = centers.get(step.id)
+      return x === undefined || !test(step) ? [] : [{ step, x }]
+    })
+    // A stable sort: steps at one centre keep the order of the journey.
+    .sort((a, b) => a.x - b.x)
+  const places = [...new Set(placed.map(({ x }) => x))]
+  const gap = Math.min(...places.slice(1).map((x, index) => x - (places[index] ?? x)))
+  return places.flatMap((x) => {
+    const here = placed.filter((point) => point.x === x)
+    const spacing = Math.min(SPREAD_PX, gap / (here.length + 1))
+    return here.map(({ step }, index) => ({ step, x: x + (index - (here.length - 1) / 2) * spacing }))
+  })
+}
