@@ -1,5 +1,4 @@
-import { curveMonotoneX, line } from 'd3-shape'
-import type { Point } from '../../geometry/point'
+import { curvePath } from '../monotoneCurve'
 import type { SceneEmotion } from '../scene'
 import type { Paint, Shape } from '../shape'
 import { areasOfCurve } from './areasOfCurve'
@@ -10,12 +9,6 @@ const POINT = 3.5
 const STRONG_POINT = 5
 
 const paintOf = (value: number): Paint => (value > 0 ? 'pos' : value < 0 ? 'neg' : 'surface')
-
-const curvePath = (points: readonly Point[]): string =>
-  line<Point>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).curve(curveMonotoneX)([...points]) ?? ''
 
 /**
  * The emotion lane: areas between the curve and the zero line, the curve, its points (larger where a quote stands), and

@@ -1,18 +1,20 @@
 import type { Scene } from '../scene'
 import type { Shape } from '../shape'
-import { laneGrounds } from './drawLaneGround'
 import { horizontalPath } from './pathData'
+
+/** Lanes further apart than this have a line between them. */
+const TOUCHING = 0.5
 
 /**
  * Rules between lanes that no line divides: a hairline between lanes of the stage, a strong rule above each data lane.
  */
-export function drawLaneRules(scene: Scene): Shape[] {
-  const grounds = laneGrounds(scene)
-  return scene.lanes.flatMap((lane, index): Shape[] => {
-    const top = grounds[index]?.y ?? 0
-    const hasLine = scene.lines.some(({ y, bandHeight }) => Math.abs(y - top) <= bandHeight / 2)
-    if (index === 0 || hasLine) return []
+export function drawLaneRules({ lanes, size }: Scene): Shape[] {
+  return lanes.flatMap((lane, index): Shape[] => {
+    const above = lanes[index - 1]
+    if (!above) return []
+    const bottom = above.box.y + above.box.height
+    if (lane.box.y - bottom > TOUCHING) return []
     const paint = lane.light === 0 ? 'rule-strong' : 'rule'
-    return [{ type: 'path', d: horizontalPath(0, scene.size.width, top), stroke: { paint, width: 1 } }]
+    return [{ type: 'path', d: horizontalPath(0, size.width, bottom), stroke: { paint, width: 1 } }]
   })
 }

@@ -6,6 +6,9 @@ import { drawText } from './drawText'
 import { polygonPath } from './pathData'
 import { roundedPolyline, towards } from './roundedPolyline'
 
+/** What drawing needs of a route; legends draw routes that link nothing. */
+export type DrawnRoute = Omit<SceneRoute, 'id' | 'from' | 'to'>
+
 export interface RouteOptions {
   /** `selected`: attached to the selection; `hovered`: under the pointer; `suggested`: proposed by a check, not in the model. */
   readonly highlight?: 'selected' | 'hovered' | 'suggested'
@@ -22,7 +25,7 @@ const HEAD_HALF_WIDTH = 0.4375
 const STROKE_UNDER_HEAD = 0.25
 const BEAD = 3.5
 
-function strokeOf({ kind, tie }: SceneRoute, highlight: RouteOptions['highlight']): Stroke {
+function strokeOf({ kind, tie }: DrawnRoute, highlight: RouteOptions['highlight']): Stroke {
   if (highlight === 'selected') return { paint: 'accent', width: 2.5 }
   if (highlight === 'suggested') return { paint: 'accent', width: 2, dash: [5, 4] }
   const paint: Paint = highlight === 'hovered' ? 'ink' : kind === 'exception' ? 'neg' : 'ink-2'
@@ -50,7 +53,7 @@ function head(tip: Point, from: Point, length: number, fill: Paint): Shape {
 }
 
 /** The polyline without the stretches that its heads cover. */
-function shaft({ points, startHead, endHead }: SceneRoute, headLength: number): Point[] {
+function shaft({ points, startHead, endHead }: DrawnRoute, headLength: number): Point[] {
   const cut = headLength * (1 - STROKE_UNDER_HEAD)
   const trimmed = [...points]
   const trim = (index: number, neighbour: number): void => {
@@ -69,7 +72,7 @@ function shaft({ points, startHead, endHead }: SceneRoute, headLength: number): 
  * A link: stroke with rounded corners, filled heads, a white bead at each crossing of a line, label with a halo, badges.
  * The tips of the heads touch the points at which the route ends, on the borders of its cards.
  */
-export function drawRoute(route: SceneRoute, { highlight, ground = 'surface' }: RouteOptions = {}): Shape[] {
+export function drawRoute(route: DrawnRoute, { highlight, ground = 'surface' }: RouteOptions = {}): Shape[] {
   const { points, label } = route
   const stroke = strokeOf(route, highlight)
   const headLength = highlight === 'selected' || highlight === 'suggested' ? HIGHLIGHTED_HEAD : HEAD
