@@ -6,8 +6,9 @@
  * (a step's order and kind, a link's id and kind, empty lists). `buildSample` undoes the three. The result is checked
  * like any imported file.
  */
-import { emptyTriangle } from '../model/newProject'
+
 import type { ProjectId } from '../model/id'
+import { emptyTriangle } from '../model/newProject'
 import { emptyOrdered } from '../model/ordered'
 import { type DiagramLanguage, FORMAT, VERSION } from '../model/project'
 

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
-import { asId, type ProjectId } from '../../src/model/id'
+import { describe, expect, test } from 'vitest'
+import { asId, type BlueprintId, type ProjectId } from '../../src/model/id'
 import { project as projectSchema } from '../../src/model/project'
 import { violations } from '../../src/model/violations'
 import { buildSample } from '../../src/samples/buildSample'
@@ -19,7 +19,8 @@ function texts(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, item]) => texts(item, `${path}.${key}`))
 }
 
-const isTranslated = (path: string) => /\.(title|subtitle|name|service|scenario|note|words|label|text|cause)$/.test(path)
+const isTranslated = (path: string) =>
+  /\.(title|subtitle|name|service|scenario|note|words|label|text|cause)$/.test(path)
 
 describe.each(SAMPLES)('sample %s', (name) => {
   test.each(LANGUAGES)('is a valid project without violations in %s', async (language) => {
@@ -57,7 +58,9 @@ describe.each(SAMPLES)('sample %s', (name) => {
       Object.values(steps).filter(
         (step) =>
           step.research === undefined &&
-          [step.standardMinutes, step.acceptableMinutes, step.emotion, step.cost, step.price].some((x) => x !== undefined),
+          [step.standardMinutes, step.acceptableMinutes, step.emotion, step.cost, step.price].some(
+            (x) => x !== undefined,
+          ),
       ),
     )
     expect(unmarked.map(({ id }) => id)).toEqual([])
@@ -67,7 +70,7 @@ describe.each(SAMPLES)('sample %s', (name) => {
 describe('the published cases', () => {
   test('the meter replacement has the ten customer actions and 33 steps of its as-is blueprint', async () => {
     const { blueprints } = await build('meter', 'en')
-    const steps = Object.values(blueprints.byId[asId('as-is')]?.steps ?? {})
+    const steps = Object.values(blueprints.byId[asId<BlueprintId>('as-is')]?.steps ?? {})
     expect(steps).toHaveLength(33)
     expect(steps.filter(({ lane }) => lane === 'customer')).toHaveLength(10)
   })
@@ -75,13 +78,14 @@ describe('the published cases', () => {
   test('the hotel night has 11 evidence, 11 customer, 5 onstage, 3 backstage and 4 support steps (Bitner et al. 2008)', async () => {
     const { blueprints } = await build('hotel', 'en')
     const count: Record<string, number> = {}
-    for (const { lane } of Object.values(blueprints.byId[asId('night')]?.steps ?? {})) count[lane] = (count[lane] ?? 0) + 1
+    for (const { lane } of Object.values(blueprints.byId[asId<BlueprintId>('night')]?.steps ?? {}))
+      count[lane] = (count[lane] ?? 0) + 1
     expect(count).toEqual({ evidence: 11, customer: 11, front: 5, backstage: 3, support: 4 })
   })
 
   test('the shoeshine takes two minutes by design (Shostack 1984)', async () => {
     const { blueprints } = await build('shoeshine', 'en')
-    const steps = Object.values(blueprints.byId[asId('shine')]?.steps ?? {})
+    const steps = Object.values(blueprints.byId[asId<BlueprintId>('shine')]?.steps ?? {})
     const onPath = steps.filter(({ id, lane }) => lane === 'front' && id !== 'clean-shoes')
     expect(onPath.reduce((sum, { standardMinutes = 0 }) => sum + standardMinutes, 0)).toBe(2)
   })
