@@ -1,0 +1,115 @@
+/**
+ * One connection to one database, opened when it is first needed and again whenever it was lost.
+ *
+ * A browser may close a connection at any time (site data cleared, disk full, process killed), a newer program in
+ * another tab may ask for it, and a handle that failed once tends to fail for ever. So a handle is never kept beyond
+ * the first failure: whoever sees an operation fail calls `drop`, and the next one opens a new connection.
+ */
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb'
+import type { ProjectId } from '../model/id'
+import type { Entry, Revision } from './projectStore'
+
+/** Version of the database, not of the file format. */
+const DATABASE_VERSION = 1
+
+/** What the database holds. The text and its summary are apart, so that a library reads no texts. */
+export interface Stores extends DBSchema {
+  projects: { key: ProjectId; value: ProjectRow }
+  entries: { key: ProjectId; value: Entry }
+  /** JSON by key. */
+  settings: { key: string; value: string }
+}
+
+/** A project as it stands in the database. */
+export interface ProjectRow {
+  readonly id: ProjectId
+  readonly revision: Revision
+  readonly text: string
+  readonly trashedAt?: string
+}
+
+export type Database = IDBPDatabase<Stores>
+
+/** Thrown by `connect` while another tab keeps an older form of the database open. */
+export class BlockedError extends Error {}
+
+/** Thrown by `connect` when the browser cannot open the database; its cause is what the browser said. */
+export class OpenError extends Error {}
+
+export interface DatabaseConnection {
+  /** The open database. @throws BlockedError or OpenError. */
+  connect(): Promise<Database>
+  /** Lets go of the handle, so that the next `connect` opens a new one. */
+  drop(): void
+}
+
+/** The connection to the database of a name; nothing is opened yet. */
+export function databaseConnection(name: string): DatabaseConnection {
+  let opening: Opening | undefined
+
+  return {
+    connect() {
+      if (!opening) {
+        const started = open(name, () => {
+          if (opening === started) opening = undefined
+        })
+        opening = started
+      }
+      // An open that was blocked and then succeeds wins: it stands first.
+      return Promise.race([opening.opened, opening.blocked])
+    },
+    drop() {
+      // An open that is still under way is kept: a second request for the same database would wait behind it unheard.
+      if (opening?.database) opening.close()
+    },
+  }
+}
+
+/** One attempt to open the database and the handle that it gave. */
+interface Opening {
+  readonly opened: Promise<Database>
+  /** Rejects when another tab blocks the attempt; never resolves. */
+  readonly blocked: Promise<never>
+  /** The handle, once there is one. */
+  database?: Database
+  close(): void
+}
+
+function open(name: string, onLost: () => void): Opening {
+  let reportBlocked: (reason: Error) => void = () => {}
+  const blocked = new Promise<never>((_, reject) => {
+    reportBlocked = reject
+  })
+  const close = (): void => {
+    opening.database?.close()
+    onLost()
+  }
+  const opened = openStores(name, {
+    upgrade: createStores,
+    blocked: () => reportBlocked(new BlockedError('another tab holds the database')),
+    // A newer program, or somebody who deletes the database, is waiting for this tab.
+    blocking: close,
+    terminated: onLost,
+  })
+  const opening: Opening = { opened, blocked, close }
+  opened.then((database) => {
+    opening.database = database
+  }, onLost)
+  blocked.catch(() => {})
+  return opening
+}
+
+/** Opens the database. Where there is no IndexedDB at all, the browser throws instead of rejecting. */
+async function openStores(name: string, callbacks: OpenDBCallbacks<Stores>): Promise<Database> {
+  try {
+    return await openDB<Stores>(name, DATABASE_VERSION, callbacks)
+  } catch (cause) {
+    throw new OpenError('the database cannot be opened', { cause })
+  }
+}
+
+function createStores(database: Database): void {
+  database.createObjectStore('projects', { keyPath: 'id' })
+  database.createObjectStore('entries', { keyPath: 'id' })
+  database.createObjectStore('settings')
+}
