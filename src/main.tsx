@@ -1,11 +1,14 @@
+import './app/tokens.css'
+import './app/fonts.css'
+import './app/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
 
 const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id "root"')
-
+if (!root) throw new Error('the page has no root')
 createRoot(root).render(
   <StrictMode>
-    <h1>Service Blueprint Modeler</h1>
+    <App />
   </StrictMode>,
 )

@@ -10,7 +10,12 @@ export interface BlankBlueprint {
   readonly id: BlueprintId
   readonly name: string
   readonly phases: readonly { readonly id: PhaseId; readonly title: string; readonly columns: readonly ColumnId[] }[]
-  readonly lanes: readonly { readonly id: LaneId; readonly role: LaneRole; readonly title: string }[]
+  readonly lanes: readonly {
+    readonly id: LaneId
+    readonly role: LaneRole
+    readonly title: string
+    readonly subtitle?: string
+  }[]
 }
 
 const list = <I extends string, T extends { readonly id: I }>(records: readonly T[]): Ordered<I, T> => ({

@@ -38,6 +38,7 @@ export const enCommon = {
   notADuration: 'Type a time, such as 5 min, 1 h 30 or 2 d',
 
   states: { 'as-is': 'As-is', 'to-be': 'To-be', other: 'Variant' },
+  list: (parts: readonly string[]) => parts.join(', '),
   steps: (n: number) => counted(n, 'step', 'steps'),
   phases: (n: number) => counted(n, 'phase', 'phases'),
   painPoints: (n: number) => counted(n, 'pain point', 'pain points'),

@@ -33,6 +33,7 @@ export const zhCNCommon = {
   notADuration: '请输入时间，例如 5 分钟、1 小时 30 分、2 天',
 
   states: { 'as-is': '现状', 'to-be': '目标', other: '方案' },
+  list: (parts) => parts.join('，'),
   steps: (n) => `${n} 个步骤`,
   phases: (n) => `${n} 个阶段`,
   painPoints: (n) => `${n} 个痛点`,

@@ -33,6 +33,7 @@ export const zhTWCommon = {
   notADuration: '請輸入時間，例如 5 分鐘、1 小時 30 分、2 天',
 
   states: { 'as-is': '現況', 'to-be': '目標', other: '方案' },
+  list: (parts) => parts.join('，'),
   steps: (n) => `${n} 個步驟`,
   phases: (n) => `${n} 個階段`,
   painPoints: (n) => `${n} 個痛點`,

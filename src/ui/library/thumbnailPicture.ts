@@ -16,7 +16,8 @@ const EMOTION_ROWS = 1.5
 const DATA_ROWS = 0.5
 /** Columns of a blueprint of a few steps do not grow without limit. */
 const MAX_PITCH = 78
-const MAX_ROW = 44
+const MAX_ROW = 64
+const MAX_CARD = 34
 const CARD_SHARE = 0.76
 
 export interface PictureRect {
@@ -72,20 +73,23 @@ export function thumbnailPicture({ lanes, columnCount, cards, emotions }: Thumbn
   const rows = lanes.reduce((sum, role, index) => sum + rowsOf(role) + (lineAfter[index] ? LINE_ROWS : 0), 0)
   const row = Math.min(MAX_ROW, HEIGHT / Math.max(rows, 1))
   const pitch = Math.min(MAX_PITCH, WIDTH / Math.max(columnCount, 1))
-  const cardHeight = row * 0.68
+  const cardHeight = Math.min(MAX_CARD, row * 0.68)
 
   const grounds: (PictureRect & { role: LaneRole })[] = []
   const lines: { kind: 'interaction' | 'visibility' | 'internal'; y: number }[] = []
   const tops: number[] = []
   let y = 0
+  let groundTop = 0
   for (const [index, role] of lanes.entries()) {
     const kind = lineAfter[index]
     const isLast = index === lanes.length - 1
     const height = rowsOf(role) * row
     tops.push(y + (row - cardHeight) / 2)
     const band = kind ? LINE_ROWS * row : 0
-    grounds.push({ role, x: 0, y: round(y), width: WIDTH, height: round(isLast ? HEIGHT - y : height + band / 2 + 1) })
-    if (kind) lines.push({ kind, y: round(y + height + band / 2) })
+    const groundEnd = isLast ? HEIGHT : y + height + band / 2
+    grounds.push({ role, x: 0, y: round(groundTop), width: WIDTH, height: round(groundEnd - groundTop) })
+    groundTop = groundEnd
+    if (kind) lines.push({ kind, y: round(groundEnd) })
     y += height + band
   }
 

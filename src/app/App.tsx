@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { type Catalog, type Language, loadCatalog } from '../i18n/catalog'
+import { MessagesProvider } from '../i18n/MessagesContext'
+import { ConfirmProvider } from '../ui/kit/ConfirmProvider'
+import { ToastProvider } from '../ui/kit/ToastProvider'
+import { TooltipProvider } from '../ui/kit/Tooltip'
+import { PreferencesProvider } from '../ui/PreferencesContext'
+import { EditorScreen } from './EditorScreen'
+import { ErrorBoundary } from './ErrorBoundary'
+import { ImportZone } from './ImportZone'
+import { LibraryScreen } from './LibraryScreen'
+import { usePreferenceState, useRootAttributes, useSettings } from './usePreferenceState'
+import { useRoute } from './useRoute'
+
+/** The messages of a language; until they are loaded, those of the one before. */
+function useCatalog(language: Language): { readonly language: Language; readonly messages: Catalog } | null {
+  const [spoken, setSpoken] = useState<{ language: Language; messages: Catalog } | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void loadCatalog(language).then((messages) => wanted && setSpoken({ language, messages }))
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return spoken
+}
+
+/** The program: preferences, messages, and the page that the address names. */
+export function App() {
+  const [settings, changeSettings] = useSettings()
+  const preferences = usePreferenceState(settings, changeSettings)
+  useRootAttributes(preferences)
+  const route = useRoute()
+  const spoken = useCatalog(preferences.language)
+  if (!spoken) return null
+  return (
+    <MessagesProvider language={spoken.language} messages={spoken.messages}>
+      <PreferencesProvider value={preferences}>
+        <ErrorBoundary messages={spoken.messages}>
+          <TooltipProvider>
+            <ToastProvider>
+              <ConfirmProvider>
+                <ImportZone>
+                  {(chooseFile) =>
+                    route.page === 'library' ? (
+                      <LibraryScreen
+                        section={route.section}
+                        settings={settings}
+                        onSettings={changeSettings}
+                        onChooseFile={chooseFile}
+                      />
+                    ) : (
+                      <EditorScreen route={route} settings={settings} onSettings={changeSettings} />
+                    )
+                  }
+                </ImportZone>
+              </ConfirmProvider>
+            </ToastProvider>
+          </TooltipProvider>
+        </ErrorBoundary>
+      </PreferencesProvider>
+    </MessagesProvider>
+  )
+}

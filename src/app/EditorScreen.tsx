@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../i18n/MessagesContext'
+import type { ProjectId } from '../model/id'
+import { Waiting } from '../ui/frame/Waiting'
+import { appStore } from './appStore'
+import { OpenEditor } from './OpenEditor'
+import { OpeningFailed } from './OpeningFailed'
+import { announceOpenProject } from './openDocument'
+import { type Opening, openProject } from './openProject'
+import type { EditorRoute } from './route'
+import type { Settings } from './settings'
+
+interface EditorScreenProps {
+  readonly route: EditorRoute
+  readonly settings: Settings
+  readonly onSettings: (change: Settings) => void
+}
+
+/** Opens the project of an id, and closes it when another one is wanted. */
+function useOpening(id: ProjectId, attempt: number): Opening | null {
+  const [opening, setOpening] = useState<Opening | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens anew
+  useEffect(() => {
+    let wanted = true
+    let letGo = () => {}
+    void openProject(appStore, id).then((result) => {
+      if (!wanted) return result.ok && result.open.close()
+      if (result.ok) {
+        const forget = announceOpenProject(result.open.current)
+        letGo = () => {
+          forget()
+          result.open.close()
+        }
+      }
+      setOpening(result)
+    })
+    return () => {
+      wanted = false
+      letGo()
+      setOpening(null)
+    }
+  }, [id, attempt])
+  return opening
+}
+
+/** An open project, or why it is not open. */
+export function EditorScreen({ route, settings, onSettings }: EditorScreenProps) {
+  const { common } = useMessages()
+  const [attempt, setAttempt] = useState(0)
+  const opening = useOpening(route.project, attempt)
+  if (!opening) return <Waiting label={common.loading} />
+  if (!opening.ok) return <OpeningFailed opening={opening} onRetry={() => setAttempt(attempt + 1)} />
+  // Another project arrives under the same screen for one render, until the effect has closed the old one.
+  if (opening.open.editor.store.getState().project.id !== route.project) return <Waiting label={common.loading} />
+  return <OpenEditor open={opening.open} route={route} settings={settings} onSettings={onSettings} />
+}

@@ -1,0 +1,99 @@
+import { Download } from 'lucide-react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useMessages } from '../i18n/MessagesContext'
+import { Dialog } from '../ui/kit/Dialog'
+import { Icon } from '../ui/kit/Icon'
+import css from './ImportZone.module.css'
+import { problemText } from './problemText'
+import { type FailedImport, useImport } from './useImport'
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/** Whether a file is held over the window; a dropped one is handed on. */
+function useFileDrop(onFile: (file: File) => void): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    let depth = 0
+    const leave = () => {
+      depth = 0
+      setOver(false)
+    }
+    const onEnter = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      depth += 1
+      setOver(true)
+    }
+    const onLeave = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      depth -= 1
+      if (depth <= 0) leave()
+    }
+    const onOver = (event: DragEvent) => {
+      if (!carriesFiles(event) || !event.dataTransfer) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'copy'
+    }
+    const onDrop = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      event.preventDefault()
+      leave()
+      for (const file of event.dataTransfer?.files ?? []) onFile(file)
+    }
+    const listeners = { dragenter: onEnter, dragleave: onLeave, dragover: onOver, drop: onDrop }
+    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name as 'drop', listener)
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) window.removeEventListener(name as 'drop', listener)
+    }
+  }, [onFile])
+  return over
+}
+
+/** Takes files in: dropped anywhere on the window, or chosen. A file that is refused is explained, nothing else happens. */
+export function ImportZone({ children }: { readonly children: (chooseFile: () => void) => ReactNode }) {
+  const { common } = useMessages()
+  const [failed, setFailed] = useState<FailedImport | null>(null)
+  const takeIn = useImport(setFailed)
+  const over = useFileDrop(takeIn)
+  const input = useRef<HTMLInputElement>(null)
+  const chooseFile = useCallback(() => input.current?.click(), [])
+  return (
+    <>
+      {children(chooseFile)}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.png,.svg,application/json,image/png,image/svg+xml"
+        onChange={(event) => {
+          for (const file of event.target.files ?? []) void takeIn(file)
+          event.target.value = ''
+        }}
+      />
+      {over && (
+        <div className={css.overlay}>
+          <p>
+            <Icon of={Download} />
+            <b>{common.drop}</b>
+            <span>{common.dropHint}</span>
+          </p>
+        </div>
+      )}
+      <FailedDialog failed={failed} onClose={() => setFailed(null)} />
+    </>
+  )
+}
+
+function FailedDialog({ failed, onClose }: { readonly failed: FailedImport | null; readonly onClose: () => void }) {
+  const { common, files } = useMessages()
+  return (
+    <Dialog open={failed !== null} onClose={onClose} title={failed ? common.importFailed(failed.name) : ''}>
+      <ul className={css.problems}>
+        {failed?.refused.problems.map((problem, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
+          <li key={index}>{problemText(files, problem)}</li>
+        ))}
+      </ul>
+      {failed !== null && failed.refused.unlisted > 0 && <p>{common.moreProblems(failed.refused.unlisted)}</p>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import type { Catalog } from '../i18n/catalog'
+import { useLanguage, useMessages } from '../i18n/MessagesContext'
+import type { StoreFailure } from '../persistence/projectStore'
+import { LibraryPage } from '../ui/library/LibraryPage'
+import type { LibrarySample } from '../ui/library/library'
+import type { LibrarySection } from './route'
+import { sampleSummaries } from './samples'
+import type { Settings } from './settings'
+import { useLibrary } from './useLibrary'
+import { useLibraryActions } from './useLibraryActions'
+
+const troubleText = (failure: StoreFailure, { library }: Catalog): string =>
+  failure === 'unavailable' ? library.unavailable : failure === 'blocked' ? library.blocked : library.readFailed
+
+/** The samples in the interface language, loaded after the page stands. */
+function useSamples(): readonly LibrarySample[] {
+  const language = useLanguage()
+  const [samples, setSamples] = useState<readonly LibrarySample[]>([])
+  useEffect(() => {
+    let wanted = true
+    sampleSummaries(language).then(
+      (loaded) => wanted && setSamples(loaded),
+      (error: unknown) => console.error(error),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return samples
+}
+
+interface LibraryScreenProps {
+  readonly section: LibrarySection
+  readonly settings: Settings
+  readonly onSettings: (change: Settings) => void
+  readonly onChooseFile: () => void
+}
+
+/** The library page on the store of this device. */
+export function LibraryScreen({ section, settings, onSettings, onChooseFile }: LibraryScreenProps) {
+  const messages = useMessages()
+  const { entries, failure, reload } = useLibrary()
+  const actions = useLibraryActions(reload, onChooseFile)
+  const samples = useSamples()
+  useEffect(() => {
+    document.title = messages.common.appName
+  }, [messages])
+  return (
+    <LibraryPage
+      entries={entries}
+      samples={samples}
+      section={section}
+      sort={settings.sort ?? 'edited'}
+      onSort={(sort) => onSettings({ sort })}
+      trouble={failure && troubleText(failure, messages)}
+      actions={actions}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { EditorProvider } from '../editor/EditorContext'
+import { useMessages } from '../i18n/MessagesContext'
+import type { SaveStatus as StoredStatus } from '../persistence/autosave'
+import { EditorPage } from '../ui/editor/EditorPage'
+import { ShortcutSheet } from '../ui/editor/ShortcutSheet'
+import type { SaveStatus } from '../ui/editor/saveStatus'
+import { usePreferences } from '../ui/PreferencesContext'
+import { exportBlueprint } from './exportBlueprint'
+import { takeJustMade } from './justMade'
+import { downloadProject } from './openDocument'
+import type { OpenProject } from './openProject'
+import { type EditorRoute, formatRoute } from './route'
+import { SessionBridge } from './SessionBridge'
+import { Sheet } from './Sheet'
+import type { Settings } from './settings'
+import { addressOf, useAddress } from './useAddress'
+import { useEditorShortcuts } from './useEditorShortcuts'
+
+/** What storage answers, in the few cases that a person can do something about. */
+function shownStatus(status: StoredStatus): SaveStatus {
+  if (status.state !== 'failed') return status
+  const { reason } = status
+  const known = reason === 'unavailable' || reason === 'blocked' || reason === 'changed-elsewhere' ? reason : 'failed'
+  return { state: 'unsaved', reason: known }
+}
+
+/** The save status, and a warning by the browser when the page is left before everything is saved. */
+function useSaveStatus(open: OpenProject): SaveStatus {
+  const [status, setStatus] = useState<SaveStatus>({ state: 'saved' })
+  useEffect(() => open.onStatus((next) => setStatus(shownStatus(next))), [open])
+  const isSaved = status.state === 'saved'
+  useEffect(() => {
+    if (isSaved) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isSaved])
+  useEffect(() => {
+    const save = () => void open.save()
+    window.addEventListener('pagehide', save)
+    document.addEventListener('visibilitychange', save)
+    return () => {
+      window.removeEventListener('pagehide', save)
+      document.removeEventListener('visibilitychange', save)
+    }
+  }, [open])
+  return status
+}
+
+interface OpenEditorProps {
+  readonly open: OpenProject
+  readonly route: EditorRoute
+  readonly settings: Settings
+  readonly onSettings: (change: Settings) => void
+}
+
+/** The editor page on an open project: address, keys, saving and exports. */
+export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProps) {
+  const { common } = useMessages()
+  const { density } = usePreferences()
+  const [helping, setHelping] = useState(false)
+  const [isNew] = useState(() => takeJustMade(route.project))
+  const title = useStore(open.editor.store, ({ project }) => project.title)
+  const status = useSaveStatus(open)
+  useAddress(open, route)
+  useEditorShortcuts(
+    open,
+    useCallback(() => setHelping(true), []),
+  )
+  useEffect(() => {
+    document.title = `${title} – ${common.appName}`
+  }, [title, common])
+  useEffect(() => open.session.setState({ density }), [open, density])
+  const onExport = useMemo(() => exportBlueprint(open), [open])
+  return (
+    <EditorProvider editor={open.editor} session={open.session}>
+      <EditorPage
+        canvas={<Sheet />}
+        status={status}
+        onSaveNow={() => void open.save()}
+        onDownloadCopy={() => downloadProject(open.current())}
+        onExport={onExport}
+        onHelp={() => setHelping(true)}
+        addressOf={() => formatRoute(addressOf(open))}
+        eagerTitle={isNew}
+        inspectorOpen={settings.inspector ?? true}
+        onInspector={(inspector) => onSettings({ inspector })}
+      />
+      <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
+      <SessionBridge />
+    </EditorProvider>
+  )
+}

@@ -1,0 +1,36 @@
+import { useCallback } from 'react'
+import { freshId } from '../editor/freshId'
+import { asNewProject } from '../exchange/asNewProject'
+import { importInWorker } from '../exchange/importInWorker'
+import type { RefusedFile } from '../exchange/problem'
+import { useMessages } from '../i18n/MessagesContext'
+import type { ProjectId } from '../model/id'
+import { useToast } from '../ui/kit/ToastProvider'
+import { appStore } from './appStore'
+import { goTo } from './useRoute'
+
+export interface FailedImport {
+  readonly name: string
+  readonly refused: RefusedFile
+}
+
+/** Imports a file as a new project and opens it; hands over why not. Nothing that exists is ever changed. */
+export function useImport(onFailed: (failed: FailedImport) => void): (file: File) => Promise<void> {
+  const { common, library } = useMessages()
+  const toast = useToast()
+  return useCallback(
+    async (file) => {
+      toast({ text: common.importing(file.name) })
+      const result = await importInWorker(file)
+      if (!result.ok) return onFailed({ name: file.name, refused: result })
+      const known = await appStore.list()
+      const taken = new Set<ProjectId>(known.ok ? known.value.map(({ id }) => id) : [])
+      const project = asNewProject(result.project, taken, freshId('project') as ProjectId)
+      const saved = await appStore.save(project, null)
+      if (!saved.ok) return toast({ text: library.actionFailed, tone: 'error' })
+      toast({ text: common.imported(project.title) })
+      goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
+    },
+    [common, library, toast, onFailed],
+  )
+}

@@ -1,0 +1,76 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/MessagesContext'
+import { ThemeMenu } from '../frame/ThemeMenu'
+import { TopBar } from '../frame/TopBar'
+import { Inspector } from '../inspector/Inspector'
+import { IconButton } from '../kit/IconButton'
+import { BlueprintSwitcher } from './BlueprintSwitcher'
+import css from './EditorPage.module.css'
+import { ExportMenu, type RunExport } from './ExportMenu'
+import { ProjectTitle } from './ProjectTitle'
+import { SaveIndicator } from './SaveIndicator'
+import { StatusBar } from './StatusBar'
+import type { SaveStatus } from './saveStatus'
+import { ToolRail } from './ToolRail'
+import { UndoButtons } from './UndoButtons'
+import { ViewTabs } from './ViewTabs'
+
+interface EditorPageProps {
+  readonly canvas: ReactNode
+  readonly status: SaveStatus
+  readonly onSaveNow: () => void
+  readonly onDownloadCopy: () => void
+  readonly onExport: RunExport
+  readonly onHelp: () => void
+  readonly addressOf: (view: 'blueprint') => string
+  /** The project has just been made: its title is ready to be typed over. */
+  readonly eagerTitle: boolean
+  readonly inspectorOpen: boolean
+  readonly onInspector: (open: boolean) => void
+}
+
+/** The open project: title and actions above, tools on the left, diagram, properties on the right, figures below. */
+export function EditorPage(props: EditorPageProps) {
+  const { editor } = useMessages()
+  const { inspectorOpen, onInspector } = props
+  return (
+    <div className={css.page}>
+      <TopBar
+        start={
+          <>
+            <ProjectTitle eager={props.eagerTitle} />
+            <BlueprintSwitcher />
+            <SaveIndicator status={props.status} onSaveNow={props.onSaveNow} onDownloadCopy={props.onDownloadCopy} />
+          </>
+        }
+        middle={<ViewTabs view="blueprint" addressOf={props.addressOf} />}
+        end={
+          <>
+            <UndoButtons />
+            <ThemeMenu />
+            <IconButton
+              icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
+              label={inspectorOpen ? editor.hideInspector : editor.showInspector}
+              aria-expanded={inspectorOpen}
+              onClick={() => onInspector(!inspectorOpen)}
+            />
+            <ExportMenu onExport={props.onExport} />
+          </>
+        }
+      />
+      <div className={inspectorOpen ? css.work : `${css.work} ${css.alone}`}>
+        <ToolRail onHelp={props.onHelp} />
+        <main className={css.canvas} aria-label={editor.canvas}>
+          {props.canvas}
+        </main>
+        {inspectorOpen && (
+          <aside className={css.side} aria-label={editor.inspector}>
+            <Inspector />
+          </aside>
+        )}
+      </div>
+      <StatusBar />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { journeyTime, waitingShare } from '../../analysis/journeyTime'
+import { lineCrossings } from '../../analysis/lineCrossings'
+import { useBlueprint } from '../../editor/EditorContext'
+import { useLanguage, useMessages } from '../../i18n/MessagesContext'
+import { formatDuration } from '../../model/duration'
+import { LanguageSwitch } from '../frame/LanguageSwitch'
+import { ShareBar } from '../frame/ShareBar'
+import { Segmented } from '../kit/Segmented'
+import { usePreferences } from '../PreferencesContext'
+import css from './StatusBar.module.css'
+import { ZoomControls } from './ZoomControls'
+
+/** Figures of the blueprint, and how it is looked at. */
+export function StatusBar() {
+  const { common, editor } = useMessages()
+  const { density, set } = usePreferences()
+  const densities = (['desk', 'workshop'] as const).map((value) => ({ value, label: common.densities[value] }))
+  return (
+    <section className={css.status} aria-label={editor.status}>
+      <Counts />
+      <span className={css.push} />
+      <Times />
+      <Segmented
+        label={common.density}
+        value={density}
+        options={densities}
+        onChange={(value) => set({ density: value })}
+      />
+      <LanguageSwitch />
+      <ZoomControls />
+    </section>
+  )
+}
+
+function Counts() {
+  const { common, editor } = useMessages()
+  const blueprint = useBlueprint()
+  const crossings = useMemo(() => lineCrossings(blueprint).total, [blueprint])
+  const { steps, phases } = blueprint
+  return (
+    <>
+      <span>{common.list([common.steps(Object.keys(steps).length), common.phases(phases.order.length)])}</span>
+      <span className={css.fact}>{editor.handoffs(crossings)}</span>
+    </>
+  )
+}
+
+/** The customer's time, where any is known. */
+function Times() {
+  const { editor } = useMessages()
+  const language = useLanguage()
+  const blueprint = useBlueprint()
+  const time = useMemo(() => journeyTime(blueprint), [blueprint])
+  const share = waitingShare(time)
+  if (time.totalMinutes === null) return null
+  return (
+    <>
+      <span className={css.fact}>
+        {editor.customerTime} <b>{formatDuration(time.totalMinutes, language)}</b>
+      </span>
+      {share !== null && (
+        <span className={css.fact}>
+          <ShareBar share={share} />
+          {editor.waiting(formatShare(share, language))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A share as people read it: one digit behind the point only near the ends, where it matters. */
+function formatShare(share: number, language: string): string {
+  const digits = share > 0.99 && share < 1 ? 1 : 0
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share)
+}

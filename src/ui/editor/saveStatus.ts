@@ -1,0 +1,5 @@
+/** What the top bar says about the last change. "Saved" is only claimed after the write has completed. */
+export type SaveStatus =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'unsaved'; readonly reason: 'unavailable' | 'blocked' | 'failed' | 'changed-elsewhere' }
