@@ -1,0 +1,213 @@
+/**
+ * Widths: of columns and gutters, from the cards, ports, tracks and labels in them.
+ *
+ * Heights are final by now, so pieces in a gutter share a track whenever they are truly apart. A gutter has room for labels
+ * beside the cards on its left and right, then its tracks; at the start of a phase, the phase's boundary stands right of them.
+ */
+import type { BadgeBlock } from '../badges'
+import { evenUp } from '../cardContent'
+import type { Grid } from '../grid'
+import type { Metrics } from '../metrics'
+import { type Bands, columnBand, gutterBand } from './bands'
+import {
+  BADGE_CLEARANCE,
+  CARD_CLEARANCE,
+  END_CLEARANCE,
+  HEAD_CLEARANCE,
+  LABEL_GAP,
+  PHASE_CLEARANCE,
+  PHASE_INDENT,
+  PORT_GAP,
+  PORT_INSET,
+} from './clearances'
+import { straightTrack, trackNeeds } from './rowSpread'
+import { byBand } from './rows'
+import type { Segment } from './segments'
+import { neededLength, type Spread, spread } from './spread'
+import { type Bundle, bundles } from './tracks'
+
+export interface ColumnsInput {
+  readonly grid: Grid
+  readonly bands: Bands
+  readonly metrics: Metrics
+  readonly badges: readonly BadgeBlock[]
+  readonly routes: readonly (readonly Segment[])[]
+  readonly cardTop: Float64Array
+  readonly cardBottom: Float64Array
+  /** Least width of each column, for its cards. */
+  readonly columnWidths: readonly number[]
+  /** Where the first gutter starts. */
+  readonly left: number
+  /** Right end of the names of the lines, which reach over the first gutter; 0 without lines. */
+  readonly lineLabelRight: number
+}
+
+export interface Columns {
+  readonly columnLeft: Float64Array
+  readonly columnWidth: Float64Array
+  /** Where the slot of each column starts; the last entry is where the last slot ends. */
+  readonly slotLeft: Float64Array
+  /** Boundary at the left of each phase that has columns, by its first column. */
+  readonly boundaryBefore: ReadonlyMap<number, number>
+  readonly right: number
+}
+
+interface Rooms {
+  /** Room for labels right of the cards before a gutter, and left of the cards after it. */
+  readonly after: Float64Array
+  readonly before: Float64Array
+}
+
+/** Sets everything from left to right and writes the `at` of all vertical pieces. */
+export function placeColumns(input: ColumnsInput): Columns {
+  const { grid, bands, routes } = input
+  measureHeights(input)
+  const perBand = byBand(routes, 'v', bands.verticalCount)
+  const count = grid.columns.length
+  const rooms: Rooms = { after: new Float64Array(count + 1), before: new Float64Array(count + 1) }
+  reserveSideLabels(input, rooms)
+  const columnBundles = grid.columns.map((_, column) =>
+    bundles(perBand[columnBand(column)] ?? [], routes, END_CLEARANCE),
+  )
+  const columnWidth = Float64Array.from(grid.columns, (_, column) => {
+    const ports = (columnBundles[column] ?? []).map((bundle) => neededLength(columnSpread(bundle, column, 0, input)))
+    return evenUp(Math.max(input.columnWidths[column] ?? 0, ...ports))
+  })
+  for (const [column, here] of columnBundles.entries()) {
+    for (const bundle of here) placeInColumn(bundle, column, columnWidth[column] ?? 0, input, rooms)
+  }
+  return placeGutters(input, perBand, columnBundles, columnWidth, rooms)
+}
+
+/** Turns the ends of vertical pieces from positions into pixels. */
+function measureHeights({ routes, cardTop, cardBottom }: ColumnsInput): void {
+  for (const route of routes) {
+    for (const segment of route) {
+      if (segment.axis !== 'v') continue
+      const step = segment.forward ? 1 : -1
+      // Where no piece goes on, the upper end is at the foot of a card and the lower one at the head of a card.
+      const [upper, lower] = segment.forward ? [segment.from, segment.to] : [segment.to, segment.from]
+      segment.low = route[segment.index - step]?.at ?? cardBottom[upper] ?? 0
+      segment.high = route[segment.index + step]?.at ?? cardTop[lower] ?? 0
+    }
+  }
+}
+
+function reserveSideLabels({ grid, routes }: ColumnsInput, { after, before }: Rooms): void {
+  for (const [first] of routes) {
+    if (!first || first.axis !== 'h' || first.labelWidth + first.badgeWidth === 0) continue
+    const card = grid.cards[first.from]
+    if (!card) continue
+    const parts = [first.labelWidth, first.badgeWidth].filter((width) => width > 0)
+    const room = parts.reduce((sum, width) => sum + width + LABEL_GAP, 0)
+    if (first.forward) after[card.last + 1] = Math.max(after[card.last + 1] ?? 0, room)
+    else before[card.first] = Math.max(before[card.first] ?? 0, room)
+  }
+}
+
+/** How the tracks between two cards of a column are spread over its width. */
+function columnSpread(
+  bundle: Bundle,
+  column: number,
+  middle: number,
+  { grid, badges, left, metrics, lineLabelRight }: ColumnsInput,
+): Spread {
+  const needs = trackNeeds(bundle)
+  const below = labelSides(bundle, true)
+  const above = labelSides(bundle, false)
+  const gaps: number[] = []
+  for (let track = 1; track < bundle.count; track++) {
+    const badge = Math.max(needs[track - 1]?.badge ?? 0, needs[track]?.badge ?? 0) / 2
+    const label = Math.max(below[track - 1] ?? 0, above[track] ?? 0)
+    gaps.push(Math.max(PORT_GAP, badge > 0 ? badge + LABEL_GAP : 0, label > 0 ? label + badge + 2 * LABEL_GAP : 0))
+  }
+  let endInset = PORT_INSET
+  for (const segment of bundle.segments) {
+    for (const end of [segment.from, segment.to]) {
+      const isTop = end === segment.from ? startsAtTop(segment) : endsAtTop(segment)
+      const block = badges[end]
+      if (isTop && block && block.reach > 0 && grid.cards[end]?.last === column) {
+        endInset = Math.max(endInset, block.reach + BADGE_CLEARANCE)
+      }
+    }
+  }
+  const hidden = column === 0 ? lineLabelRight + BADGE_CLEARANCE - left - metrics.gutter : 0
+  return { gaps, startInset: Math.max(PORT_INSET, hidden), endInset, middle, anchor: straightTrack(bundle) }
+}
+
+const startsAtTop = (segment: Segment): boolean => segment.index === 0 && !segment.forward
+const endsAtTop = (segment: Segment): boolean =>
+  (segment.forward ? segment.highTurn : segment.lowTurn) === 0 && segment.forward
+
+/** Widest label right of each track (routes that leave downwards), or left of it (upwards). */
+function labelSides({ segments, trackOf, count }: Bundle, down: boolean): number[] {
+  const widths = new Array<number>(count).fill(0)
+  for (const [index, segment] of segments.entries()) {
+    const track = trackOf[index] ?? 0
+    if (segment.forward === down) widths[track] = Math.max(widths[track] ?? 0, segment.labelWidth)
+  }
+  return widths
+}
+
+function placeInColumn(bundle: Bundle, column: number, width: number, input: ColumnsInput, rooms: Rooms): void {
+  const offsets = spread(columnSpread(bundle, column, width / 2, input), width)
+  for (const [index, segment] of bundle.segments.entries()) {
+    // Relative to the column for now; `placeGutters` adds where the column starts.
+    segment.at = offsets[bundle.trackOf[index] ?? 0] ?? 0
+    const badge = segment.badgeWidth / 2
+    const reach = Math.max(badge, segment.labelWidth > 0 ? badge + LABEL_GAP + segment.labelWidth : 0)
+    if (reach === 0) continue
+    const over = segment.forward ? segment.at + reach - width : reach - segment.at
+    const side = segment.forward ? rooms.after : rooms.before
+    const gutter = segment.forward ? column + 1 : column
+    side[gutter] = Math.max(side[gutter] ?? 0, over + LABEL_GAP)
+  }
+}
+
+function placeGutters(
+  input: ColumnsInput,
+  perBand: readonly Segment[][],
+  columnBundles: readonly (readonly Bundle[])[],
+  columnWidth: Float64Array,
+  { after, before }: Rooms,
+): Columns {
+  const { grid, metrics, routes } = input
+  const count = grid.columns.length
+  const trackPx = Math.max(metrics.track, 2 * metrics.beadRadius + 1)
+  const columnLeft = new Float64Array(count)
+  const slotLeft = new Float64Array(count + 1)
+  const boundaryBefore = new Map<number, number>()
+  let x = input.left
+  for (let gutter = 0; gutter <= count; gutter++) {
+    const here = bundles(perBand[gutterBand(gutter)] ?? [], routes, END_CLEARANCE)
+    const tracks = Math.max(0, ...here.map((bundle) => bundle.count))
+    const startsPhase = gutter > 0 && gutter < count && grid.columns[gutter]?.phase !== grid.columns[gutter - 1]?.phase
+    const hidden = gutter === 0 && tracks > 0 ? Math.max(0, input.lineLabelRight - input.left) : 0
+    const lead = Math.max(after[gutter] ?? 0, hidden)
+    const trail = Math.max(before[gutter] ?? 0, startsPhase ? PHASE_INDENT + PHASE_CLEARANCE - CARD_CLEARANCE : 0)
+    const clearLead = lead > 0 ? Math.max(CARD_CLEARANCE, lead + LABEL_GAP) : CARD_CLEARANCE
+    const clearTrail = trail > 0 ? Math.max(CARD_CLEARANCE, trail + CARD_CLEARANCE) : CARD_CLEARANCE
+    const zone = Math.max(0, tracks - 1) * trackPx
+    const needed = tracks > 0 ? clearLead + zone + clearTrail : lead + trail + (lead + trail > 0 ? HEAD_CLEARANCE : 0)
+    const width = evenUp(Math.max(metrics.gutter, needed))
+    const slack = Math.max(0, width - needed)
+    for (const bundle of here) {
+      const start = x + clearLead + slack / 2 + ((Math.max(1, tracks) - bundle.count) / 2) * trackPx
+      for (const [index, segment] of bundle.segments.entries()) {
+        segment.at = start + (bundle.trackOf[index] ?? 0) * trackPx
+      }
+    }
+    slotLeft[gutter] = startsPhase ? x + width - PHASE_INDENT : x + width / 2
+    if (startsPhase) boundaryBefore.set(gutter, x + width - PHASE_INDENT)
+    x += width
+    if (gutter === count) break
+    columnLeft[gutter] = x
+    for (const { segments } of columnBundles[gutter] ?? []) {
+      for (const segment of segments) segment.at += x
+    }
+    x += columnWidth[gutter] ?? 0
+  }
+  slotLeft[0] = input.left
+  slotLeft[count] = x
+  return { columnLeft, columnWidth, slotLeft, boundaryBefore, right: x }
+}
