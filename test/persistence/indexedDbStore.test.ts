@@ -272,10 +272,12 @@ describe('faults', () => {
       if (args[1] !== 'readwrite' || lost) return transaction
       lost = true
       const listen = transaction.addEventListener.bind(transaction)
-      let abort: EventListener = () => {}
+      const heard = new Map<string, EventListener>()
       transaction.addEventListener = (type: string, listener: EventListener) => {
-        if (type === 'abort') abort = listener
-        listen(type, type === 'complete' ? (event: Event) => abort(event) : listener)
+        // Only the first listeners are the store's; those behind them keep the fake database going.
+        if (heard.has(type)) return listen(type, listener)
+        heard.set(type, listener)
+        listen(type, (event: Event) => heard.get(type === 'complete' ? 'abort' : type)?.(event))
       }
       transaction.removeEventListener = () => {}
       return transaction
