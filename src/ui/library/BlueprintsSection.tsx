@@ -28,7 +28,12 @@ export function BlueprintsSection({ entries, query, onClearQuery, sort, onSort, 
     <Menu
       align="end"
       trigger={
-        <Button look="bare" className={css.sort} icon={ArrowDownUp} aria-label={`${library.sort}: ${library.sorts[sort]}`}>
+        <Button
+          look="bare"
+          className={css.sort}
+          icon={ArrowDownUp}
+          aria-label={`${library.sort}: ${library.sorts[sort]}`}
+        >
           {library.sorts[sort]}
         </Button>
       }

@@ -86,10 +86,10 @@ export function thumbnailPicture({ lanes, columnCount, cards, emotions }: Thumbn
     const height = rowsOf(role) * row
     tops.push(y + (row - cardHeight) / 2)
     const band = kind ? LINE_ROWS * row : 0
-    const groundEnd = isLast ? HEIGHT : y + height + band / 2
-    grounds.push({ role, x: 0, y: round(groundTop), width: WIDTH, height: round(groundEnd - groundTop) })
+    const groundEnd = isLast ? HEIGHT : round(y + height + band / 2)
+    grounds.push({ role, x: 0, y: groundTop, width: WIDTH, height: round(groundEnd - groundTop) })
     groundTop = groundEnd
-    if (kind) lines.push({ kind, y: round(groundEnd) })
+    if (kind) lines.push({ kind, y: groundEnd })
     y += height + band
   }
 
