@@ -121,7 +121,7 @@ describe('readPngSource', () => {
 })
 
 describe('readSvgSource', () => {
-  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const rewritten = (text: string): string => `<?xml version="1.0"?>
     <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd" [ <!ENTITY ns "a>b"> ]>
     <svg:svg xmlns:svg="http://www.w3.org/2000/svg" xmlns:ns0='${SVG_NAMESPACE}' title="a > b"><!-- <ns0:project> -->
@@ -129,12 +129,12 @@ describe('readSvgSource', () => {
     <svg:metadata id="m1"><ns0:project id="x">${text}</ns0:project></svg:metadata></svg:svg>`
 
   test('[X18] finds the element whatever its prefix and place', () =>
-    expect(importFile(bytes(rewritten(`\n  ${escape(json)}\n`)))).toMatchObject({ ok: true, project }))
+    expect(importFile(bytes(rewritten(`\n  ${inXml(json)}\n`)))).toMatchObject({ ok: true, project }))
 
   test('[X18] reads CDATA and numeric references', () => {
     const plain = encodeProject({ ...project, title: 'A & B' })
     expect(importFile(bytes(rewritten(`<![CDATA[${plain}]]>`)))).toMatchObject({ project: { title: 'A & B' } })
-    expect(importFile(bytes(rewritten(escape(plain).replace('A &amp; B', '&#65; &#x26; B'))))).toMatchObject({
+    expect(importFile(bytes(rewritten(inXml(plain).replace('A &amp; B', '&#65; &#x26; B'))))).toMatchObject({
       project: { title: 'A & B' },
     })
   })
