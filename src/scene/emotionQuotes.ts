@@ -37,8 +37,10 @@ export interface QuoteRequest {
 const MOST_QUOTES = 3
 /** Weaker feelings than this are not worth a quote in the picture. */
 const WEAKEST = 0.25
-/** Widest lines tried, in em, from wide to narrow. */
-const WIDTHS_EM = [20, 14, 10, 7.5]
+/** Widths of lines tried, in em. */
+const WIDEST_EM = 20
+const NARROWEST_EM = 7
+const WIDTH_STEP_EM = 0.5
 const MOST_LINES = 3
 const LINE_EM = 1.19
 /** From the top of a line to its baseline. */
@@ -85,7 +87,7 @@ interface Obstacles {
   readonly boxes: Box[]
   /** Points alone, for leaders. */
   readonly points: readonly Box[]
-  /** Whether curve or zero line runs through a box. */
+  /** Whether a box touches the curve, the zero line, or the tinted area between them. */
   readonly isCrossed: (box: Box) => boolean
 }
 
@@ -103,9 +105,10 @@ function obstaclesOf({ points, taken, zeroY }: QuoteRequest): Obstacles {
     if (top < zeroY && zeroY < bottom) return true
     const from = Math.max(0, Math.floor((box.x - CLEARANCE_PX - first) / SAMPLE_PX))
     const to = Math.min(count, Math.ceil((box.x + box.width + CLEARANCE_PX - first) / SAMPLE_PX))
-    for (let index = from; index <= to; index++) {
-      const y = samples[index]
-      if (y !== null && y !== undefined && top < y && y < bottom) return true
+    for (let index = from; index < to; index++) {
+      // The area between curve and zero line is tinted; between two samples a steep curve covers all heights.
+      const [one, other] = [samples[index] ?? zeroY, samples[index + 1] ?? zeroY]
+      if (top < Math.max(one, other, zeroY) && Math.min(one, other, zeroY) < bottom) return true
     }
     return false
   }
@@ -125,15 +128,15 @@ function bestPlace(point: EmotionPoint, request: QuoteRequest, obstacles: Obstac
   return best?.quote ?? null
 }
 
-/** The ways to break a quote into at most three lines, without repeating one. */
-function settings(words: string, { sizePx, language, plot }: QuoteRequest): string[][] {
+/** The ways to break a quote into one, two or three lines: of each the narrowest, whose lines are of one length. */
+function settings(words: string, { sizePx, language, plot }: QuoteRequest): (readonly string[])[] {
   const [open, close] = MARKS[language]
   const text = words.trim()
   const marked = /^["“「『«‘]/.test(text) ? text : `${open}${text}${close}`
-  const found = new Map<string, string[]>()
-  for (const em of WIDTHS_EM) {
-    const { lines, clamped } = wrap(marked, Math.min(em * sizePx, plot.width - 2 * EDGE_PX), sizePx, 'voice')
-    if (!clamped && lines.length <= MOST_LINES) found.set(lines.join('\n'), [...lines])
+  const found = new Map<number, readonly string[]>()
+  for (let em = WIDEST_EM; em >= NARROWEST_EM; em -= WIDTH_STEP_EM) {
+    const { lines } = wrap(marked, Math.min(em * sizePx, plot.width - 2 * EDGE_PX), sizePx, 'voice')
+    if (lines.length <= MOST_LINES) found.set(lines.length, lines)
   }
   return [...found.values()]
 }
