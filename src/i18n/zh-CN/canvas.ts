@@ -1,3 +1,122 @@
 import type { CatalogArea } from '../catalog'
 
-export const zhCNCanvas = {} satisfies CatalogArea<'canvas'>
+const listed = (parts: readonly string[]): string => parts.filter(Boolean).join('，')
+
+export const zhCNCanvas = {
+  name: '蓝图',
+  step: '步骤',
+  untitledStep: '未命名步骤',
+  stepName: ({ title, lane, column, phase, marks, to, from }) =>
+    listed([
+      title,
+      lane,
+      `第 ${column} 列`,
+      phase,
+      ...marks,
+      from.length > 0 ? `来自${from.join('、')}` : '',
+      to.length > 0 ? `通向${to.join('、')}` : '',
+    ]),
+  painMark: (number, severity) => `痛点 ${number}，严重度 ${severity}/4`,
+  marks: { fail: '失误点', wait: '等待点', decision: '判断点', truth: '真实瞬间' },
+  linkName: ({ from, to, kind, label, twoWay }) =>
+    listed([twoWay ? `连线：${from}与${to}之间` : `连线：从${from}到${to}`, kind, label]),
+  linkKinds: {
+    sequence: '顺序',
+    interaction: '互动',
+    internal: '内部服务',
+    information: '信息',
+    evidence: '有形展示',
+    exception: '例外',
+  },
+  laneName: (title) => `泳道“${title}”`,
+  phaseName: (title) => `阶段“${title}”`,
+  columnNumber: (number) => `第 ${number} 列`,
+  columnName: ({ number, title, phase }) => listed([`第 ${number} 列`, title, phase]),
+  emptyCell: ({ lane, column }) => `空格，${lane}，第 ${column} 列。直接输入即可添加步骤`,
+
+  newStepTitle: '新步骤的标题',
+  editStepTitle: '步骤标题',
+  editLinkLabel: '连线文字',
+  editLaneTitle: '泳道标题',
+  editPhaseTitle: '阶段标题',
+  editColumnTitle: '列标题',
+  newPainPoint: '新痛点',
+  newPhase: '新阶段',
+  laneRoles: {
+    evidence: '有形展示',
+    customer: '顾客行为',
+    'frontstage-people': '前台人员',
+    'frontstage-technology': '前台技术',
+    backstage: '后台行为',
+    support: '支持过程',
+    preparation: '准备',
+    management: '管理',
+    emotion: '情绪',
+    time: '时间',
+    metric: '指标',
+    notes: '备注',
+  },
+  chooseLinkEnd: '请选择连线的终点步骤，按 Esc 结束。',
+  laneHidden: (lane) => `已隐藏“${lane}”`,
+  showAgain: '重新显示',
+
+  deleteTitle: (name) => `删除${name}？`,
+  deleteAll: '全部删除',
+  things: (n) => `${n} 项内容`,
+  deleteImpact: ({ lanes, phases, columns, steps, links, cells, unplacedPainPoints, references }) => {
+    const goes = [
+      phases > 1 ? `${phases} 个阶段` : '',
+      columns > 1 ? `${columns} 列` : '',
+      lanes > 1 ? `${lanes} 条泳道` : '',
+      steps > 0 ? `${steps} 个步骤` : '',
+      links > 0 ? `${links} 条连线` : '',
+      cells > 0 ? `${cells} 个数据格` : '',
+    ].filter(Boolean)
+    const stays = [
+      unplacedPainPoints > 0 ? `${unplacedPainPoints} 个痛点将失去位置` : '',
+      references > 0 ? `其他地方的 ${references} 处引用将被移除` : '',
+    ].filter(Boolean)
+    return `将一并删除${goes.join('、')}。${stays.length > 0 ? `${stays.join('；')}。` : ''}可以用撤销恢复。`
+  },
+
+  overview: '概览',
+  overviewHint: '拖动以移动视图',
+  hideOverview: '隐藏概览',
+  showOverview: '显示概览',
+
+  menu: {
+    name: '命令',
+    edit: '编辑标题',
+    editLabel: '编辑文字',
+    addStep: '添加步骤',
+    addDecision: '添加判断点',
+    addStepBeside: '在后面添加步骤',
+    connect: '连接到…',
+    marks: '标记',
+    fail: '失误点',
+    wait: '等待点',
+    decision: '判断点',
+    truth: '真实瞬间',
+    addPain: '添加痛点',
+    wider: '多占一列',
+    narrower: '少占一列',
+    moveUp: '上移',
+    moveDown: '下移',
+    moveLeft: '左移',
+    moveRight: '右移',
+    duplicate: '复制一份',
+    delete: '删除',
+    kind: '连线类型',
+    twoWay: '双向',
+    reverse: '反转方向',
+    columnBefore: '在前面插入列',
+    columnAfter: '在后面插入列',
+    deleteColumn: '删除列',
+    phaseBefore: '在前面插入阶段',
+    phaseAfter: '在后面插入阶段',
+    laneAbove: '在上方添加泳道',
+    laneBelow: '在下方添加泳道',
+    hideLane: '隐藏泳道',
+    showLanes: '显示隐藏的泳道',
+  },
+} satisfies CatalogArea<'canvas'>

@@ -1,3 +1,122 @@
 import type { CatalogArea } from '../catalog'
 
-export const zhTWCanvas = {} satisfies CatalogArea<'canvas'>
+const listed = (parts: readonly string[]): string => parts.filter(Boolean).join('，')
+
+export const zhTWCanvas = {
+  name: '藍圖',
+  step: '步驟',
+  untitledStep: '未命名步驟',
+  stepName: ({ title, lane, column, phase, marks, to, from }) =>
+    listed([
+      title,
+      lane,
+      `第 ${column} 欄`,
+      phase,
+      ...marks,
+      from.length > 0 ? `來自${from.join('、')}` : '',
+      to.length > 0 ? `通往${to.join('、')}` : '',
+    ]),
+  painMark: (number, severity) => `痛點 ${number}，嚴重度 ${severity}/4`,
+  marks: { fail: '失誤點', wait: '等待點', decision: '判斷點', truth: '關鍵時刻' },
+  linkName: ({ from, to, kind, label, twoWay }) =>
+    listed([twoWay ? `連線：${from}與${to}之間` : `連線：從${from}到${to}`, kind, label]),
+  linkKinds: {
+    sequence: '順序',
+    interaction: '互動',
+    internal: '內部服務',
+    information: '資訊',
+    evidence: '有形展示',
+    exception: '例外',
+  },
+  laneName: (title) => `泳道「${title}」`,
+  phaseName: (title) => `階段「${title}」`,
+  columnNumber: (number) => `第 ${number} 欄`,
+  columnName: ({ number, title, phase }) => listed([`第 ${number} 欄`, title, phase]),
+  emptyCell: ({ lane, column }) => `空白格，${lane}，第 ${column} 欄。直接輸入即可新增步驟`,
+
+  newStepTitle: '新步驟的標題',
+  editStepTitle: '步驟標題',
+  editLinkLabel: '連線文字',
+  editLaneTitle: '泳道標題',
+  editPhaseTitle: '階段標題',
+  editColumnTitle: '欄標題',
+  newPainPoint: '新痛點',
+  newPhase: '新階段',
+  laneRoles: {
+    evidence: '有形展示',
+    customer: '顧客行為',
+    'frontstage-people': '前台人員',
+    'frontstage-technology': '前台科技',
+    backstage: '後台行為',
+    support: '支援流程',
+    preparation: '準備',
+    management: '管理',
+    emotion: '情緒',
+    time: '時間',
+    metric: '指標',
+    notes: '備註',
+  },
+  chooseLinkEnd: '請選擇連線的終點步驟，按 Esc 結束。',
+  laneHidden: (lane) => `已隱藏「${lane}」`,
+  showAgain: '重新顯示',
+
+  deleteTitle: (name) => `刪除${name}？`,
+  deleteAll: '全部刪除',
+  things: (n) => `${n} 項內容`,
+  deleteImpact: ({ lanes, phases, columns, steps, links, cells, unplacedPainPoints, references }) => {
+    const goes = [
+      phases > 1 ? `${phases} 個階段` : '',
+      columns > 1 ? `${columns} 欄` : '',
+      lanes > 1 ? `${lanes} 條泳道` : '',
+      steps > 0 ? `${steps} 個步驟` : '',
+      links > 0 ? `${links} 條連線` : '',
+      cells > 0 ? `${cells} 個資料格` : '',
+    ].filter(Boolean)
+    const stays = [
+      unplacedPainPoints > 0 ? `${unplacedPainPoints} 個痛點將失去位置` : '',
+      references > 0 ? `其他地方的 ${references} 處參照將被移除` : '',
+    ].filter(Boolean)
+    return `將一併刪除${goes.join('、')}。${stays.length > 0 ? `${stays.join('；')}。` : ''}可以用復原還原。`
+  },
+
+  overview: '總覽',
+  overviewHint: '拖曳以移動檢視範圍',
+  hideOverview: '隱藏總覽',
+  showOverview: '顯示總覽',
+
+  menu: {
+    name: '指令',
+    edit: '編輯標題',
+    editLabel: '編輯文字',
+    addStep: '新增步驟',
+    addDecision: '新增判斷點',
+    addStepBeside: '在後面新增步驟',
+    connect: '連接到…',
+    marks: '標記',
+    fail: '失誤點',
+    wait: '等待點',
+    decision: '判斷點',
+    truth: '關鍵時刻',
+    addPain: '新增痛點',
+    wider: '多占一欄',
+    narrower: '少占一欄',
+    moveUp: '上移',
+    moveDown: '下移',
+    moveLeft: '左移',
+    moveRight: '右移',
+    duplicate: '複製一份',
+    delete: '刪除',
+    kind: '連線類型',
+    twoWay: '雙向',
+    reverse: '反轉方向',
+    columnBefore: '在前面插入欄',
+    columnAfter: '在後面插入欄',
+    deleteColumn: '刪除欄',
+    phaseBefore: '在前面插入階段',
+    phaseAfter: '在後面插入階段',
+    laneAbove: '在上方新增泳道',
+    laneBelow: '在下方新增泳道',
+    hideLane: '隱藏泳道',
+    showLanes: '顯示隱藏的泳道',
+  },
+} satisfies CatalogArea<'canvas'>

@@ -1,0 +1,220 @@
+/**
+ * The canvas: the scene of the open blueprint, and all direct manipulation of it.
+ *
+ * The scene is laid out by a pure function; this folder only shows it and turns pointer and keys into commands.
+ *
+ * - React Flow pans, zooms and mounts the cards near the view (`flow`). Everything else is a layer of shapes in scene
+ *   coordinates (`layers`), or a header that follows the view on one axis.
+ * - What lies under the pointer is found in the scene, not in the DOM (`gestures/hit.ts`). A press begins one gesture
+ *   (`gestures/beginGesture.ts`); only its end changes the document, by one command (`actions`).
+ * - The focus stays on one element; `aria-activedescendant` points at what is active (`keyboard`). A selected empty cell
+ *   holds an invisible field, so that an input method gets its first letter (`edit`).
+ * - Values that change with each movement are signals, so that the canvas itself does not render (`Canvas.ts`).
+ */
+import '@xyflow/react/dist/base.css'
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useBlueprint, useDocument, useSession } from '../editor/EditorContext'
+import type { Selected } from '../editor/selection'
+import { useMessages } from '../i18n/MessagesContext'
+import type { Blueprint } from '../model/blueprint'
+import type { DiagramLanguage } from '../model/project'
+import { fontStack } from '../scene/fontStack'
+import { layout } from '../scene/layout'
+import type { Scene, SceneCard } from '../scene/scene'
+import styles from './BlueprintCanvas.module.css'
+import { type Canvas, CanvasContext } from './Canvas'
+import { InPlaceEditor } from './edit/InPlaceEditor'
+import { StepNodeView } from './flow/StepNodeView'
+import { type StepNode, stepElementId, toFlow } from './flow/toFlow'
+import { paletteDrop } from './gestures/paletteDrop'
+import { useForwardedEvents } from './gestures/useForwardedEvents'
+import { usePointer } from './gestures/usePointer'
+import { stepNames } from './keyboard/stepName'
+import { useKeyboard } from './keyboard/useKeyboard'
+import { Affordances } from './layers/Affordances'
+import { GestureLayer } from './layers/GestureLayer'
+import { Ground } from './layers/Ground'
+import { vars } from './layers/headerStyle'
+import { LaneHeaders, laneElementId } from './layers/LaneHeaders'
+import { Corner, columnElementId, PhaseBand, phaseElementId } from './layers/PhaseBand'
+import { Rings } from './layers/Rings'
+import { linkElementId, Routes } from './layers/Routes'
+import { CanvasMenu } from './menu/CanvasMenu'
+import { Overview } from './overview/Overview'
+import { useActivePlace } from './useActivePlace'
+import { useCanvasModel } from './useCanvasModel'
+import { useHeldSpace } from './useHeldSpace'
+import { firstView } from './view/fit'
+import { useGlides } from './view/useGlides'
+import { useNearBox } from './view/useNearBox'
+import { useFollowView } from './view/useView'
+import { MAX_ZOOM, MIN_ZOOM, type View } from './view/view'
+
+const NODE_TYPES = { step: StepNodeView }
+
+/** Nodes of the cards near the view, and of those that are selected. */
+function useNodes(scene: Scene, blueprint: Blueprint, near: ReturnType<typeof useNearBox>): StepNode[] {
+  const { canvas: messages } = useMessages()
+  const selection = useDocument((state) => state.selection)
+  const previous = useRef<readonly StepNode[]>([])
+  const nameOf = useMemo(() => stepNames(blueprint, messages), [blueprint, messages])
+  const nodes = useMemo(() => {
+    const selected = new Set(selection.flatMap((item) => (item.type === 'step' ? [item.id] : [])))
+    const isNear = ({ box }: SceneCard) =>
+      box.x < near.x + near.width &&
+      box.x + box.width > near.x &&
+      box.y < near.y + near.height &&
+      box.y + box.height > near.y
+    const shown = scene.cards.filter((card) => isNear(card) || selected.has(card.id))
+    const stateOf = (card: SceneCard) => ({ selected: selected.has(card.id), name: nameOf(card) })
+    return toFlow(shown, stateOf, messages.step, previous.current)
+  }, [scene, selection, near, nameOf, messages])
+  useLayoutEffect(() => {
+    previous.current = nodes
+  }, [nodes])
+  return nodes as StepNode[]
+}
+
+/** Id of the element that stands for a place; none where the focus itself is there. */
+function elementId(place: Selected | null): string | undefined {
+  switch (place?.type) {
+    case 'step':
+      return stepElementId(place.id)
+    case 'link':
+      return linkElementId(place.id)
+    case 'lane':
+      return laneElementId(place.id)
+    case 'column':
+      return columnElementId(place.id)
+    case 'phase':
+      return phaseElementId(place.id)
+    default:
+      return undefined
+  }
+}
+
+interface SurfaceProps {
+  readonly scene: Scene
+  readonly blueprint: Blueprint
+  readonly language: DiagramLanguage
+}
+
+/** Writes the zoom where other parts of the screen read it, and where the layers' styles do. */
+function useZoomReport(canvas: Canvas, root: React.RefObject<HTMLDivElement | null>): void {
+  const report = useCallback(
+    (element: Element, { zoom }: View) => {
+      if (element instanceof HTMLElement) element.style.setProperty('--z', String(zoom))
+      if (canvas.session.getState().zoom !== zoom) canvas.session.setState({ zoom })
+    },
+    [canvas],
+  )
+  const follow = useFollowView<HTMLDivElement>(report)
+  useLayoutEffect(() => {
+    follow.current = root.current
+    if (root.current) report(root.current, canvas.view())
+  }, [follow, root, report, canvas])
+}
+
+function Surface({ scene, blueprint, language }: SurfaceProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const canvas = useCanvasModel(scene, blueprint, root)
+  const { canvas: messages } = useMessages()
+  const tool = useSession((state) => state.tool)
+  const near = useNearBox()
+  const nodes = useNodes(scene, blueprint, near)
+  const space = useHeldSpace()
+  const held = useRef(space)
+  useEffect(() => {
+    held.current = space
+  }, [space])
+  const { run, handlers } = usePointer(
+    canvas,
+    useCallback(() => held.current, []),
+  )
+  const onKeyDown = useKeyboard(
+    canvas,
+    useCallback(() => {
+      const active = run.active
+      if (active) run.finish('cancel')
+      return active
+    }, [run]),
+  )
+  const drop = useMemo(() => paletteDrop(canvas), [canvas])
+  useGlides(canvas)
+  useForwardedEvents(root)
+  useZoomReport(canvas, root)
+  return (
+    <CanvasContext value={canvas}>
+      <ReactFlow<StepNode>
+        ref={root}
+        className={styles.canvas ?? ''}
+        style={vars({ '--diagram-sans': fontStack('body', language), '--diagram-voice': fontStack('voice', language) })}
+        lang={language}
+        aria-label={messages.name}
+        data-tool={tool}
+        tabIndex={0}
+        nodes={nodes}
+        edges={[]}
+        nodeTypes={NODE_TYPES}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        panOnDrag={space || tool === 'pan' ? [0, 1] : [1]}
+        panOnScroll
+        panOnScrollSpeed={1}
+        zoomOnDoubleClick={false}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        proOptions={{ hideAttribution: true }}
+        onInit={() => canvas.setView(firstView(canvas.scene(), canvas.size()))}
+        onKeyDown={onKeyDown}
+        {...handlers}
+        {...drop}
+      >
+        <ActiveDescendant root={root} />
+        <Ground scene={scene} />
+        <Routes scene={scene} blueprint={blueprint} near={near} />
+        <Rings scene={scene} />
+        <Affordances scene={scene} />
+        <GestureLayer />
+        <LaneHeaders scene={scene} blueprint={blueprint} />
+        <PhaseBand scene={scene} blueprint={blueprint} />
+        <Corner scene={scene} />
+        <InPlaceEditor scene={scene} blueprint={blueprint} />
+        <Overview scene={scene} />
+        <CanvasMenu />
+      </ReactFlow>
+    </CanvasContext>
+  )
+}
+
+/** Points assistive technology at what is active, without rendering the canvas. */
+function ActiveDescendant({ root }: { readonly root: React.RefObject<HTMLDivElement | null> }) {
+  const id = elementId(useActivePlace())
+  useEffect(() => {
+    if (id) root.current?.setAttribute('aria-activedescendant', id)
+    else root.current?.removeAttribute('aria-activedescendant')
+  }, [id, root])
+  return null
+}
+
+/** Draws the open blueprint and lets it be changed by hand. Fills its parent. */
+export function BlueprintCanvas() {
+  const blueprint = useBlueprint()
+  const language = useDocument((state) => state.project.language)
+  const hiddenLanes = useSession((state) => state.hiddenLanes)
+  const scene = useMemo(() => layout(blueprint, { language, hiddenLanes }), [blueprint, language, hiddenLanes])
+  return (
+    <ReactFlowProvider key={blueprint.id}>
+      <Surface scene={scene} blueprint={blueprint} language={language} />
+    </ReactFlowProvider>
+  )
+}

@@ -1,0 +1,59 @@
+import { editColumn } from '../../commands/editColumn'
+import { editLane } from '../../commands/editLane'
+import { editLink } from '../../commands/editLink'
+import { editPhase } from '../../commands/editPhase'
+import { editStep } from '../../commands/editStep'
+import type { Selected } from '../../editor/selection'
+import type { Editing } from '../../editor/session'
+import type { Canvas } from '../Canvas'
+import { run } from './run'
+import { addStepTo } from './stepActions'
+
+/** Opens the text of something over the picture; in an empty cell, that of a new step. */
+export function editInPlace(canvas: Canvas, target: Selected): void {
+  if (target.type === 'painPoint') return
+  const editing: Editing =
+    target.type === 'cell' ? { type: 'new-step', lane: target.lane, column: target.column } : target
+  canvas.session.setState({ editing })
+}
+
+/** Writes what was typed, by one command. Unchanged text and a new step without a title leave no trace. */
+export function commitEditing(canvas: Canvas, editing: Editing, typed: string): void {
+  const text = typed.replace(/\r\n?/g, '\n').trim()
+  const blueprint = canvas.blueprint()
+  switch (editing.type) {
+    case 'new-step':
+      if (text !== '') addStepTo(canvas, { ...editing, title: text })
+      return
+    case 'step':
+      if (text !== blueprint.steps[editing.id]?.title)
+        run(canvas, editStep, { step: editing.id, changes: { title: text } })
+      return
+    case 'link':
+      if (text !== (blueprint.links[editing.id]?.label ?? ''))
+        run(canvas, editLink, { link: editing.id, changes: { label: text === '' ? undefined : text } })
+      return
+    case 'lane':
+      if (text !== '' && text !== blueprint.lanes.byId[editing.id]?.title)
+        run(canvas, editLane, { lane: editing.id, changes: { title: text } })
+      return
+    case 'phase':
+      if (text !== '' && text !== blueprint.phases.byId[editing.id]?.title)
+        run(canvas, editPhase, { phase: editing.id, changes: { title: text } })
+      return
+    case 'column':
+      if (text !== (blueprint.columns[editing.id]?.title ?? ''))
+        run(canvas, editColumn, { column: editing.id, changes: { title: text === '' ? undefined : text } })
+  }
+}
+
+/** The cell that Tab leads to while steps are typed one after the other: beside this one, in the same lane. */
+export function nextCellForTyping(
+  canvas: Canvas,
+  editing: Extract<Editing, { type: 'new-step' }>,
+  by: -1 | 1,
+): Editing | null {
+  const { columns } = canvas.scene()
+  const column = columns[columns.findIndex(({ id }) => id === editing.column) + by]
+  return column ? { type: 'new-step', lane: editing.lane, column: column.id } : null
+}

@@ -1,0 +1,104 @@
+import type { Selected, Selection } from '../../editor/selection'
+import type { Point } from '../../geometry/point'
+import type { StepId } from '../../model/id'
+import { addColumnAtGap } from '../actions/gridActions'
+import { connect, startLink } from '../actions/linkActions'
+import type { Canvas } from '../Canvas'
+import { dragSpan } from './dragSpan'
+import { dragSteps } from './dragSteps'
+import { drawLink } from './drawLink'
+import type { Gesture } from './gesture'
+import type { Hit } from './hit'
+import { marquee } from './marquee'
+import { press } from './press'
+import { reorderColumn, reorderLane, reorderPhase } from './reorder'
+
+/** How a press was made. */
+export interface PressKind {
+  readonly point: Point
+  /** Shift, Ctrl or Cmd: what is pressed is added to the selection, or taken out of it. */
+  readonly adds: boolean
+  readonly touch: boolean
+}
+
+const MOUSE_SLACK_PX = 4
+const TOUCH_SLACK_PX = 10
+
+export const isSelected = (selection: Selection, item: Selected): boolean =>
+  selection.some((other) => JSON.stringify(other) === JSON.stringify(item))
+
+/** Selects one thing, or adds it to the selection or takes it out. */
+export function choose(canvas: Canvas, item: Selected, adds: boolean): void {
+  const { selection } = canvas.editor.store.getState()
+  if (!adds) canvas.editor.select([item])
+  else if (isSelected(selection, item)) {
+    canvas.editor.select(selection.filter((other) => JSON.stringify(other) !== JSON.stringify(item)))
+  } else {
+    // Cells and headers do not mix with steps: a mixed selection would have no common meaning.
+    canvas.editor.select([...selection.filter(({ type }) => type === item.type), item])
+  }
+}
+
+function pressStep(canvas: Canvas, id: StepId, how: PressKind): Omit<Parameters<typeof press>[0], 'from' | 'slackPx'> {
+  const { session, editor } = canvas
+  const item: Selected = { type: 'step', id }
+  if (session.getState().tool === 'connect') {
+    const { linkFrom } = session.getState()
+    return { drag: null, click: () => (linkFrom ? connect(canvas, linkFrom, id) : startLink(canvas, id)) }
+  }
+  const wasSelected = isSelected(editor.store.getState().selection, item)
+  // Pressing selects at once, so that a drag takes what is under the hand; a finger might be panning, so it waits.
+  if (!wasSelected && !how.adds && !how.touch) editor.select([item])
+  const draggable = !how.touch || wasSelected
+  return {
+    drag: draggable ? () => dragSteps(canvas, id, how.point) : null,
+    click: () => choose(canvas, item, how.adds),
+  }
+}
+
+function pressGround(canvas: Canvas, hit: Extract<Hit, { type: 'cell' | 'outside' }>, how: PressKind) {
+  const { session, editor } = canvas
+  const { tool, placing } = session.getState()
+  return {
+    drag: how.touch ? null : () => marquee(canvas, how.point, how.adds),
+    click: () => {
+      if (hit.type === 'outside') {
+        if (!how.adds) editor.select([])
+        return
+      }
+      const { lane, column } = hit
+      if (tool === 'step') session.setState({ editing: { type: 'new-step', lane, column, kind: placing } })
+      else if (!how.adds) editor.select([{ type: 'cell', lane, column }])
+    },
+  }
+}
+
+/** The gesture that a press on something begins. */
+export function beginGesture(canvas: Canvas, hit: Hit, how: PressKind): Gesture {
+  const base = { from: how.point, slackPx: how.touch ? TOUCH_SLACK_PX : MOUSE_SLACK_PX }
+  const select = (item: Selected) => () => choose(canvas, item, how.adds)
+  switch (hit.type) {
+    case 'step':
+      return press({ ...base, ...pressStep(canvas, hit.id, how) })
+    case 'port':
+      return press({
+        ...base,
+        drag: () => drawLink(canvas, hit.step, hit.side),
+        click: () => startLink(canvas, hit.step),
+      })
+    case 'span':
+      return press({ ...base, drag: () => dragSpan(canvas, hit.step), click: () => {} })
+    case 'link':
+      return press({ ...base, drag: null, click: select({ type: 'link', id: hit.id }) })
+    case 'lane':
+      return press({ ...base, drag: () => reorderLane(canvas, hit.id, how.point), click: select(hit) })
+    case 'phase':
+      return press({ ...base, drag: () => reorderPhase(canvas, hit.id, how.point), click: select(hit) })
+    case 'column':
+      return press({ ...base, drag: () => reorderColumn(canvas, hit.id, how.point), click: select(hit) })
+    case 'gap':
+      return press({ ...base, drag: null, click: () => addColumnAtGap(canvas, hit.index) })
+    default:
+      return press({ ...base, ...pressGround(canvas, hit, how) })
+  }
+}

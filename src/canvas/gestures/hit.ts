@@ -1,0 +1,168 @@
+import type { Box } from '../../geometry/box'
+import type { Point } from '../../geometry/point'
+import type { ColumnId, LaneId, LinkId, PhaseId, StepId } from '../../model/id'
+import type { Scene, SceneCard } from '../../scene/scene'
+import { columnNear, contains, laneAt, laneNear } from '../sceneGrid'
+import { frameAt, toScene, type View } from '../view/view'
+
+/**
+ * What lies under a point of the canvas.
+ *
+ * Answered from the scene and the view alone, never from DOM elements, so that a press means the same whether cards
+ * are mounted or drawn as a distant picture.
+ */
+
+export type Side = 'top' | 'right' | 'bottom' | 'left'
+export const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left']
+
+export type Hit =
+  | { readonly type: 'step'; readonly id: StepId }
+  | { readonly type: 'port'; readonly step: StepId; readonly side: Side }
+  | { readonly type: 'span'; readonly step: StepId }
+  | { readonly type: 'link'; readonly id: LinkId }
+  | { readonly type: 'cell'; readonly lane: LaneId; readonly column: ColumnId }
+  | { readonly type: 'lane'; readonly id: LaneId }
+  | { readonly type: 'phase'; readonly id: PhaseId }
+  | { readonly type: 'column'; readonly id: ColumnId }
+  /** The gap before the column at `index` among all columns, seen in the phase band. */
+  | { readonly type: 'gap'; readonly index: number }
+  | { readonly type: 'outside' }
+
+export const OUTSIDE: Hit = { type: 'outside' }
+
+export const sameHit = (a: Hit, b: Hit): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+export interface HitOptions {
+  /** Steps whose ports are shown: the hovered and the selected ones. */
+  readonly ports: ReadonlySet<StepId>
+  /** Steps whose span handle is shown: the selected ones. */
+  readonly spans: ReadonlySet<StepId>
+  /** How far from a thin thing a press still counts, in pixels of the canvas. */
+  readonly reachPx: number
+}
+
+export const MOUSE_REACH_PX = 7
+/** Half of the 44 px that a finger needs. */
+export const TOUCH_REACH_PX = 22
+/** Half of the width of a gap between columns, in pixels of the canvas. */
+const GAP_REACH_PX = 7
+/** The lower part of the phase band belongs to the columns, in scene pixels. */
+export const COLUMN_STRIP_PX = 15
+
+/** The middle of a side of a card. */
+export function portAt({ box }: { readonly box: Box }, side: Side): Point {
+  switch (side) {
+    case 'top':
+      return { x: box.x + box.width / 2, y: box.y }
+    case 'bottom':
+      return { x: box.x + box.width / 2, y: box.y + box.height }
+    case 'left':
+      return { x: box.x, y: box.y + box.height / 2 }
+    case 'right':
+      return { x: box.x + box.width, y: box.y + box.height / 2 }
+  }
+}
+
+/** The handle that widens a step: on the right edge, below the port. */
+export const spanHandleAt = ({ box }: { readonly box: Box }): Point => ({
+  x: box.x + box.width,
+  y: box.y + box.height - Math.min(10, box.height / 6),
+})
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
+
+function distanceToSegment(point: Point, a: Point, b: Point): number {
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  const length = dx * dx + dy * dy
+  const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length))
+  return distance(point, { x: a.x + t * dx, y: a.y + t * dy })
+}
+
+function hitHandle(cards: readonly SceneCard[], point: Point, options: HitOptions, zoom: number): Hit | null {
+  const reach = options.reachPx / zoom
+  for (const card of cards) {
+    if (options.spans.has(card.id) && distance(spanHandleAt(card), point) <= reach)
+      return { type: 'span', step: card.id }
+    if (!options.ports.has(card.id)) continue
+    const side = SIDES.find((candidate) => distance(portAt(card, candidate), point) <= reach)
+    if (side) return { type: 'port', step: card.id, side }
+  }
+  return null
+}
+
+/** The card under a point of the scene, its badges included. */
+export function hitCard(scene: Scene, point: Point): SceneCard | null {
+  for (let index = scene.cards.length - 1; index >= 0; index--) {
+    const card = scene.cards[index]
+    if (card && (contains(card.box, point) || card.badges.some(({ box }) => contains(box, point)))) return card
+  }
+  return null
+}
+
+function hitRoute(scene: Scene, point: Point, reach: number): Hit | null {
+  let best: LinkId | null = null
+  let bestDistance = reach
+  for (const route of scene.routes) {
+    if (route.label && contains(route.label.box, point)) return { type: 'link', id: route.id }
+    for (let index = 1; index < route.points.length; index++) {
+      const a = route.points[index - 1]
+      const b = route.points[index]
+      if (!a || !b) continue
+      const away = distanceToSegment(point, a, b)
+      if (away < bestDistance) {
+        best = route.id
+        bestDistance = away
+      }
+    }
+  }
+  return best ? { type: 'link', id: best } : null
+}
+
+/** Where columns meet, left to right: before the first, between neighbours, after the last. */
+export const gapsOf = (scene: Scene): number[] => {
+  const edges = scene.columns.map(({ slot }) => slot.x)
+  const last = scene.columns.at(-1)?.slot
+  return last ? [...edges, last.x + last.width] : []
+}
+
+function hitBand(scene: Scene, view: View, point: Point): Hit {
+  const { x } = toScene(view, point)
+  const gaps = gapsOf(scene)
+  const gap = gaps.findIndex((at) => Math.abs(at - x) * view.zoom <= GAP_REACH_PX)
+  if (gap >= 0) return { type: 'gap', index: gap }
+  const column = scene.columns.find(({ slot }) => x >= slot.x && x < slot.x + slot.width)
+  if (!column) return OUTSIDE
+  const frame = frameAt(scene, view)
+  const fromBottom = frame.top + frame.height - point.y
+  if (fromBottom <= COLUMN_STRIP_PX * frame.scale) return { type: 'column', id: column.id }
+  return { type: 'phase', id: column.phase }
+}
+
+/** What lies under `point`, given in pixels of the canvas. */
+export function hitTest(scene: Scene, view: View, point: Point, options: HitOptions): Hit {
+  const frame = frameAt(scene, view)
+  const inHeader = point.x >= frame.left && point.x < frame.left + frame.width
+  if (point.y >= frame.top && point.y < frame.top + frame.height)
+    return inHeader ? OUTSIDE : hitBand(scene, view, point)
+  const at = toScene(view, point)
+  if (inHeader) {
+    const lane = laneAt(scene, at.y)
+    return lane ? { type: 'lane', id: lane.id } : OUTSIDE
+  }
+  const handle = hitHandle(scene.cards, at, options, view.zoom)
+  if (handle) return handle
+  const card = hitCard(scene, at)
+  if (card) return { type: 'step', id: card.id }
+  return hitRoute(scene, at, options.reachPx / view.zoom) ?? hitCell(scene, at) ?? OUTSIDE
+}
+
+/** The cell under a point of the scene; null outside of the grid and in data lanes. */
+export function hitCell(scene: Scene, point: Point): Extract<Hit, { type: 'cell' }> | null {
+  const { headerWidth, headerHeight } = scene.frame
+  if (point.x < headerWidth || point.y < headerHeight || point.x > scene.size.width || point.y > scene.size.height)
+    return null
+  const lane = laneNear(scene, point.y)
+  const column = columnNear(scene, point.x)
+  return lane && column && lane.family !== null ? { type: 'cell', lane: lane.id, column: column.id } : null
+}

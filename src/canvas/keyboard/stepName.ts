@@ -1,0 +1,44 @@
+import type { Catalog } from '../../i18n/catalog'
+import type { Blueprint } from '../../model/blueprint'
+import type { StepId } from '../../model/id'
+import { inOrder } from '../../model/ordered'
+import type { SceneCard } from '../../scene/scene'
+
+/** What each step of a blueprint is called by assistive technology. */
+export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (card: SceneCard) => string {
+  const columnNumbers = new Map(
+    inOrder(blueprint.phases)
+      .flatMap((phase) => phase.columns)
+      .map((id, index) => [id, index + 1]),
+  )
+  const phaseOf = new Map(inOrder(blueprint.phases).flatMap((phase) => phase.columns.map((id) => [id, phase.title])))
+  const outgoing = new Map<StepId, string[]>()
+  const incoming = new Map<StepId, string[]>()
+  const titleOf = (id: StepId) => blueprint.steps[id]?.title || messages.untitledStep
+  const push = (map: Map<StepId, string[]>, key: StepId, title: string) => {
+    const titles = map.get(key)
+    if (titles) titles.push(title)
+    else map.set(key, [title])
+  }
+  for (const link of Object.values(blueprint.links)) {
+    push(outgoing, link.from, titleOf(link.to))
+    push(incoming, link.to, titleOf(link.from))
+  }
+  return (card) => {
+    const step = blueprint.steps[card.id]
+    const lane = blueprint.lanes.byId[card.lane]
+    const marks = card.badges.map((badge) =>
+      badge.kind === 'pain' ? messages.painMark(badge.number, badge.severity) : messages.marks[badge.kind],
+    )
+    const column = columnNumbers.get(card.column) ?? 0
+    return messages.stepName({
+      title: step?.title || messages.untitledStep,
+      lane: [lane?.title, lane?.subtitle].filter(Boolean).join(' '),
+      column,
+      phase: phaseOf.get(card.column) ?? '',
+      marks,
+      to: outgoing.get(card.id) ?? [],
+      from: incoming.get(card.id) ?? [],
+    })
+  }
+}

@@ -1,0 +1,119 @@
+import { useMemo } from 'react'
+import type { Box } from '../../geometry/box'
+import { drawCard } from '../../scene/drawing/drawCard'
+import type { SceneCard } from '../../scene/scene'
+import { useCanvas } from '../Canvas'
+import type { Overlay } from '../gestures/overlay'
+import { cardOf } from '../sceneGrid'
+import { useSignal } from '../signal'
+import styles from './GestureLayer.module.css'
+import { Layer } from './Layer'
+import { Outline } from './Outline'
+import { Shapes } from './Shapes'
+
+const Target = ({ box }: { readonly box: Box }) => (
+  <rect className={styles.target} x={box.x} y={box.y} width={box.width} height={box.height} rx={8} />
+)
+
+/** A card in the hand: lifted and tilted. */
+function Lifted({ card }: { readonly card: SceneCard }) {
+  const shapes = useMemo(() => drawCard(card), [card])
+  const { x, y, width, height } = card.box
+  return (
+    <g transform={`rotate(2 ${x + width / 2} ${y + height / 2})`} className={styles.lifted}>
+      <Shapes shapes={shapes} />
+    </g>
+  )
+}
+
+function Move({ overlay }: { readonly overlay: Extract<Overlay, { type: 'move' }> }) {
+  const { cards, by, targets, insertion } = overlay
+  return (
+    <>
+      {targets.map((box) => (
+        <Target key={`${box.x} ${box.y}`} box={box} />
+      ))}
+      {insertion && (
+        <rect
+          className={styles.insertion}
+          x={insertion.x}
+          y={insertion.y}
+          width={insertion.width}
+          height={insertion.height}
+          rx={1.5}
+        />
+      )}
+      <g transform={`translate(${by.x} ${by.y})`}>
+        {cards.map((card) => (
+          <Lifted key={card.id} card={card} />
+        ))}
+      </g>
+    </>
+  )
+}
+
+function GhostLink({ overlay }: { readonly overlay: Extract<Overlay, { type: 'link' }> }) {
+  const canvas = useCanvas()
+  const target = overlay.target ? cardOf(canvas.scene(), overlay.target) : undefined
+  return (
+    <>
+      {target && (
+        <Outline card={target} outset={3.75} className={overlay.refused ? styles.refusedRing : styles.targetRing} />
+      )}
+      <path
+        className={overlay.refused ? styles.ghostRefused : styles.ghost}
+        d={`M${overlay.from.x} ${overlay.from.y}L${overlay.to.x} ${overlay.to.y}`}
+      />
+      <circle className={styles.ghostEnd} cx={overlay.to.x} cy={overlay.to.y} />
+    </>
+  )
+}
+
+function Reorder({ overlay }: { readonly overlay: Extract<Overlay, { type: 'reorder' }> }) {
+  const { size } = useCanvas().scene()
+  const { moving, by, at, axis, refused } = overlay
+  const dx = axis === 'column' ? by : 0
+  const dy = axis === 'lane' ? by : 0
+  return (
+    <>
+      <rect
+        className={styles.carried}
+        x={moving.x + dx}
+        y={moving.y + dy}
+        width={moving.width}
+        height={moving.height}
+      />
+      {axis === 'lane' ? (
+        <line className={refused ? styles.markerRefused : styles.marker} x1={0} x2={size.width} y1={at} y2={at} />
+      ) : (
+        <line className={refused ? styles.markerRefused : styles.marker} x1={at} x2={at} y1={0} y2={size.height} />
+      )}
+    </>
+  )
+}
+
+/** What the gesture under way shows above the cards. */
+export function GestureLayer() {
+  const overlay = useSignal(useCanvas().overlay)
+  if (!overlay) return null
+  return <Layer depth="above">{draw(overlay)}</Layer>
+}
+
+function draw(overlay: Overlay) {
+  switch (overlay.type) {
+    case 'marquee': {
+      const { x, y, width, height } = overlay.box
+      return <rect className={styles.marquee} {...{ x, y, width, height }} />
+    }
+    case 'move':
+      return <Move overlay={overlay} />
+    case 'place':
+      return <Target box={overlay.target} />
+    case 'span':
+      return <Outline card={{ ...overlay.card, box: overlay.box }} outset={2} className={styles.target} />
+    case 'link':
+      return <GhostLink overlay={overlay} />
+    case 'reorder':
+      return <Reorder overlay={overlay} />
+  }
+}

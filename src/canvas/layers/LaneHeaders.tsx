@@ -1,0 +1,129 @@
+import { memo, useCallback, useMemo } from 'react'
+import { useDocument } from '../../editor/EditorContext'
+import type { Box } from '../../geometry/box'
+import { useMessages } from '../../i18n/MessagesContext'
+import type { Blueprint } from '../../model/blueprint'
+import type { LaneId } from '../../model/id'
+import { laneGrounds } from '../../scene/drawing/drawLaneGround'
+import { drawLaneHeader } from '../../scene/drawing/drawLaneHeader'
+import { drawLine, drawLineLabel } from '../../scene/drawing/drawLine'
+import type { Scene, SceneLane, SceneLine } from '../../scene/scene'
+import { useCanvas } from '../Canvas'
+import { useSignal } from '../signal'
+import { useFollowView } from '../view/useView'
+import { frameAt, type View } from '../view/view'
+import styles from './Headers.module.css'
+import { vars } from './headerStyle'
+import { Shapes } from './Shapes'
+
+/** Id of the element that stands for a lane. */
+export const laneElementId = (id: LaneId): string => `canvas-lane-${id}`
+
+interface LaneHeaderProps {
+  readonly lane: SceneLane
+  readonly ground: Box
+  readonly width: number
+  readonly name: string
+  readonly look: string
+  readonly pressed: boolean
+}
+
+const LaneHeader = memo(function LaneHeader({ lane, ground, width, name, look, pressed }: LaneHeaderProps) {
+  // Ground and edge are those of the element, which is as high as the zoom makes it: here they get no height.
+  const shapes = useMemo(() => drawLaneHeader(lane, width, { ...ground, height: 0 }), [lane, width, ground])
+  const middle = lane.box.y + lane.box.height / 2
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: keys are handled by the canvas, which holds the focus
+    <div
+      id={laneElementId(lane.id)}
+      role="button"
+      tabIndex={-1}
+      aria-label={name}
+      aria-pressed={pressed}
+      className={`${styles.lane} ${look}`}
+      data-light={lane.light}
+      style={vars({ '--at': ground.y, '--size': ground.height, '--middle': middle - ground.y })}
+    >
+      <svg className={styles.laneContent} width="1" height="1" aria-hidden="true">
+        <g transform={`translate(0 ${-middle})`}>
+          <Shapes shapes={shapes} />
+        </g>
+      </svg>
+    </div>
+  )
+})
+
+function LineHeader({ line, width }: { readonly line: SceneLine; readonly width: number }) {
+  const strokes = useMemo(() => drawLine({ ...line, y: 0, fromX: 0, toX: width * 3 }), [line, width])
+  const label = useMemo(
+    () =>
+      drawLineLabel({
+        ...line,
+        labelBox: { ...line.labelBox, y: line.labelBox.y - line.y },
+        label: { ...line.label, y: line.label.y - line.y },
+      }),
+    [line],
+  )
+  return (
+    <>
+      <div className={styles.line} style={vars({ '--at': line.y, '--band': line.bandHeight })} aria-hidden="true">
+        <svg className={styles.lineStrokes} width="1" height="1" aria-hidden="true">
+          <Shapes shapes={strokes} />
+        </svg>
+      </div>
+      <svg className={styles.chip} style={vars({ '--at': line.y })} width="1" height="1" aria-hidden="true">
+        <Shapes shapes={label} />
+      </svg>
+    </>
+  )
+}
+
+/** Headers of the lanes: at their place on the sheet, or at the left edge of the canvas when that place is out of sight. */
+export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; readonly blueprint: Blueprint }) {
+  const canvas = useCanvas()
+  const { canvas: messages } = useMessages()
+  const hover = useSignal(canvas.hover)
+  const byKeyboard = useSignal(canvas.byKeyboard)
+  const selection = useDocument((state) => state.selection)
+  const grounds = useMemo(() => laneGrounds(scene), [scene])
+  const place = useCallback(
+    (element: HTMLElement, view: View) => {
+      const { left, scale } = frameAt(scene, view)
+      element.style.transform = `translate(${left}px, ${view.y}px)`
+      element.style.setProperty('--z', String(view.zoom))
+      element.style.setProperty('--s', String(scale))
+    },
+    [scene],
+  )
+  const layer = useFollowView<HTMLDivElement>(place)
+  const width = scene.frame.headerWidth
+  return (
+    <div ref={layer} className={styles.lanes} style={vars({ '--width': width })}>
+      {scene.lanes.map((lane, index) => {
+        const { title, subtitle } = blueprint.lanes.byId[lane.id] ?? { title: '' }
+        const pressed = selection.some((item) => item.type === 'lane' && item.id === lane.id)
+        const hovered = hover.type === 'lane' && hover.id === lane.id
+        return (
+          <LaneHeader
+            key={lane.id}
+            lane={lane}
+            ground={grounds[index] ?? lane.box}
+            width={width}
+            name={messages.laneName([title, subtitle].filter(Boolean).join(' '))}
+            pressed={pressed}
+            look={headerLook(pressed, hovered, byKeyboard)}
+          />
+        )
+      })}
+      {scene.lines.map((line) => (
+        <LineHeader key={line.kind} line={line} width={width} />
+      ))}
+    </div>
+  )
+}
+
+/** The look of a header in its states. */
+export function headerLook(selected: boolean, hovered: boolean, byKeyboard: boolean): string {
+  if (selected) return (byKeyboard ? styles.focused : styles.selected) ?? ''
+  return (hovered ? styles.hovered : '') ?? ''
+}

@@ -1,0 +1,172 @@
+import { memo, useCallback, useMemo } from 'react'
+import { useDocument } from '../../editor/EditorContext'
+import { useMessages } from '../../i18n/MessagesContext'
+import type { Blueprint } from '../../model/blueprint'
+import type { ColumnId, PhaseId } from '../../model/id'
+import { drawText } from '../../scene/drawing/drawText'
+import type { Scene, SceneColumn, ScenePhase } from '../../scene/scene'
+import { useCanvas } from '../Canvas'
+import { COLUMN_STRIP_PX, gapsOf } from '../gestures/hit'
+import { useSignal } from '../signal'
+import { useFollowView } from '../view/useView'
+import { frameAt, type View } from '../view/view'
+import styles from './Headers.module.css'
+import { vars } from './headerStyle'
+import { headerLook } from './LaneHeaders'
+import { Shapes } from './Shapes'
+
+export const phaseElementId = (id: PhaseId): string => `canvas-phase-${id}`
+export const columnElementId = (id: ColumnId): string => `canvas-column-${id}`
+
+interface HeaderProps {
+  readonly name: string
+  readonly look: string
+  readonly pressed: boolean
+}
+
+const PhaseHeader = memo(function PhaseHeader({
+  phase,
+  name,
+  look,
+  pressed,
+}: HeaderProps & { readonly phase: ScenePhase }) {
+  const shapes = useMemo(
+    () => [
+      ...phase.title.map((line) => drawText(line, 'ink')),
+      ...(phase.summary ? [drawText(phase.summary, 'ink-3')] : []),
+    ],
+    [phase],
+  )
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: keys are handled by the canvas, which holds the focus
+    <div
+      id={phaseElementId(phase.id)}
+      role="button"
+      tabIndex={-1}
+      aria-label={name}
+      aria-pressed={pressed}
+      className={`${styles.phase} ${look}`}
+      style={vars({ '--at': phase.box.x, '--size': phase.box.width })}
+    >
+      <svg className={styles.bandContent} width="1" height="1" aria-hidden="true">
+        <g transform={`translate(${-phase.box.x} ${-phase.box.y})`}>
+          <Shapes shapes={shapes} />
+        </g>
+      </svg>
+    </div>
+  )
+})
+
+interface ColumnHeaderProps extends HeaderProps {
+  readonly column: SceneColumn
+  readonly bandHeight: number
+}
+
+const ColumnHeader = memo(function ColumnHeader({ column, bandHeight, name, look, pressed }: ColumnHeaderProps) {
+  const { title, slot } = column
+  const shapes = useMemo(() => (title ? [drawText(title, 'ink-2')] : []), [title])
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: keys are handled by the canvas, which holds the focus
+    <div
+      id={columnElementId(column.id)}
+      role="button"
+      tabIndex={-1}
+      aria-label={name}
+      aria-pressed={pressed}
+      className={`${styles.column} ${look}`}
+      style={vars({ '--at': slot.x, '--size': slot.width, '--strip': COLUMN_STRIP_PX })}
+    >
+      {title && (
+        <svg
+          className={styles.columnContent}
+          style={vars({ '--title': title.x - slot.x })}
+          width="1"
+          height="1"
+          aria-hidden="true"
+        >
+          <g transform={`translate(${-title.x} ${COLUMN_STRIP_PX - bandHeight})`}>
+            <Shapes shapes={shapes} />
+          </g>
+        </svg>
+      )}
+    </div>
+  )
+})
+
+/** The "+" at a gap between columns. */
+function InsertHint({ x }: { readonly x: number }) {
+  return (
+    <div className={styles.insert} style={vars({ '--at': x })} aria-hidden="true">
+      <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+        <circle r="9" />
+        <path d="M-4 0H4M0 -4V4" />
+      </svg>
+    </div>
+  )
+}
+
+/** Phases and columns: a band at the top of the sheet, which stays at the top of the canvas. */
+export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonly blueprint: Blueprint }) {
+  const canvas = useCanvas()
+  const { canvas: messages } = useMessages()
+  const hover = useSignal(canvas.hover)
+  const byKeyboard = useSignal(canvas.byKeyboard)
+  const selection = useDocument((state) => state.selection)
+  const place = useCallback(
+    (element: HTMLElement, view: View) => {
+      const { top, scale } = frameAt(scene, view)
+      element.style.transform = `translate(${view.x}px, ${top}px)`
+      element.style.setProperty('--z', String(view.zoom))
+      element.style.setProperty('--s', String(scale))
+    },
+    [scene],
+  )
+  const band = useFollowView<HTMLDivElement>(place)
+  const chosen = (type: 'phase' | 'column', id: string) =>
+    selection.some((item) => item.type === type && item.id === id)
+  const over = (type: 'phase' | 'column', id: string) => hover.type === type && hover.id === id
+  const gap = hover.type === 'gap' ? gapsOf(scene)[hover.index] : undefined
+  return (
+    <div ref={band} className={styles.band} style={vars({ '--height': scene.frame.headerHeight })}>
+      <div className={styles.bandGround} style={vars({ '--size': scene.size.width })} />
+      {scene.phases.map((phase) => (
+        <PhaseHeader
+          key={phase.id}
+          phase={phase}
+          name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
+          pressed={chosen('phase', phase.id)}
+          look={headerLook(chosen('phase', phase.id), over('phase', phase.id), byKeyboard)}
+        />
+      ))}
+      {scene.columns.map((column, index) => (
+        <ColumnHeader
+          key={column.id}
+          column={column}
+          bandHeight={scene.frame.headerHeight}
+          name={messages.columnName({
+            number: index + 1,
+            title: blueprint.columns[column.id]?.title ?? '',
+            phase: blueprint.phases.byId[column.phase]?.title ?? '',
+          })}
+          pressed={chosen('column', column.id)}
+          look={headerLook(chosen('column', column.id), over('column', column.id), byKeyboard)}
+        />
+      ))}
+      {gap !== undefined && <InsertHint x={gap} />}
+    </div>
+  )
+}
+
+/** The piece where lane headers and phase band meet: covers both as they pass. */
+export function Corner({ scene }: { readonly scene: Scene }) {
+  const place = useCallback(
+    (element: HTMLElement, view: View) => {
+      const { left, top, width, height } = frameAt(scene, view)
+      element.style.transform = `translate(${left}px, ${top}px)`
+      element.style.width = `${width}px`
+      element.style.height = `${height}px`
+    },
+    [scene],
+  )
+  return <div ref={useFollowView<HTMLDivElement>(place)} className={styles.corner} aria-hidden="true" />
+}

@@ -1,0 +1,90 @@
+import type { Box } from '../../geometry/box'
+import type { Scene } from '../../scene/scene'
+import { clampZoom, headerScale, type View } from './view'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Free space around what is fitted, in pixels of the canvas. */
+const MARGIN_PX = 24
+/** Reading size is the most that fitting enlarges to. */
+const MAX_FIT_ZOOM = 1
+/** More of a small selection would only blur the sense of place. */
+const MAX_FOCUS_ZOOM = 1.5
+
+/** The view that shows the whole sheet, from its top left corner, no larger than 100 %. */
+export function fitAll(scene: Scene, canvas: Size): View {
+  const { headerWidth, headerHeight } = scene.frame
+  const bodyWidth = Math.max(1, scene.size.width - headerWidth)
+  const bodyHeight = Math.max(1, scene.size.height - headerHeight)
+  const zoomFor = (scale: number) =>
+    Math.min(
+      MAX_FIT_ZOOM,
+      (canvas.width - headerWidth * scale) / bodyWidth,
+      (canvas.height - headerHeight * scale) / bodyHeight,
+    )
+  // Headers shrink less than the sheet does, so the zoom depends on their scale and the other way round.
+  const zoom = clampZoom(zoomFor(headerScale(zoomFor(1))))
+  const scale = headerScale(zoom)
+  return { zoom, x: headerWidth * (scale - zoom), y: headerHeight * (scale - zoom) }
+}
+
+/** The view that shows a box of the scene in the middle of what the headers leave free. */
+export function fitBox(scene: Scene, canvas: Size, box: Box): View {
+  const room = (scale: number) => ({
+    width: Math.max(1, canvas.width - scene.frame.headerWidth * scale - 2 * MARGIN_PX),
+    height: Math.max(1, canvas.height - scene.frame.headerHeight * scale - 2 * MARGIN_PX),
+  })
+  const zoomFor = (scale: number) => Math.min(room(scale).width / box.width, room(scale).height / box.height)
+  const zoom = clampZoom(Math.min(MAX_FOCUS_ZOOM, zoomFor(headerScale(zoomFor(1)))))
+  return centred(scene, canvas, box, zoom)
+}
+
+/** The view of a given zoom that centres a box in what the headers leave free. */
+export function centred(scene: Scene, canvas: Size, box: Box, zoom: number): View {
+  const scale = headerScale(zoom)
+  const left = scene.frame.headerWidth * scale
+  const top = scene.frame.headerHeight * scale
+  return {
+    zoom,
+    x: (left + canvas.width) / 2 - (box.x + box.width / 2) * zoom,
+    y: (top + canvas.height) / 2 - (box.y + box.height / 2) * zoom,
+  }
+}
+
+/** The view moved just enough to show a box beside the headers; the same view if it is shown already. */
+export function reveal(scene: Scene, canvas: Size, view: View, box: Box): View {
+  const scale = headerScale(view.zoom)
+  const shift = (start: number, size: number, low: number, high: number) => {
+    if (start < low || size > high - low) return low - start
+    return start + size > high ? high - start - size : 0
+  }
+  const { zoom } = view
+  const left = scene.frame.headerWidth * scale + MARGIN_PX
+  const top = scene.frame.headerHeight * scale + MARGIN_PX
+  const dx = shift(box.x * zoom + view.x, box.width * zoom, left, canvas.width - MARGIN_PX)
+  const dy = shift(box.y * zoom + view.y, box.height * zoom, top, canvas.height - MARGIN_PX)
+  return dx === 0 && dy === 0 ? view : { zoom, x: view.x + dx, y: view.y + dy }
+}
+
+/** The smallest box around all; null of none. */
+export function boxAround(boxes: readonly Box[]): Box | null {
+  const [first] = boxes
+  if (!first) return null
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+/** Smaller than this, an opening view would show a pattern and no words. */
+const MIN_FIRST_ZOOM = 0.6
+
+/** The view that a blueprint opens with: all of it if it can be read, else its beginning at a readable size. */
+export function firstView(scene: Scene, canvas: Size): View {
+  const all = fitAll(scene, canvas)
+  return all.zoom >= MIN_FIRST_ZOOM ? all : { x: 0, y: 0, zoom: 0.8 }
+}
