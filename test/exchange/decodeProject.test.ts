@@ -22,7 +22,7 @@ const blueprintOf = (document: Loose): Loose => document.blueprints.byId['bluepr
 const codes = (decoding: Decoding): string[] => (decoding.ok ? [] : decoding.problems.map(({ code }) => code))
 
 describe('decodeProject', () => {
-  test('[X1] gives back what was encoded', () =>
+  test('[F1] gives back what was encoded', () =>
     fc.assert(
       fc.property(arbitraryProject, (project) => {
         const text = encodeProject(project)
@@ -33,19 +33,19 @@ describe('decodeProject', () => {
       { numRuns: 60 },
     ))
 
-  test('[X8] version 1 loads for ever', () => {
+  test('[F8] version 1 loads for ever', () => {
     const decoding = decodeProject(v1)
     expect(decoding).toMatchObject({ ok: true, dropped: [] })
     if (decoding.ok) expect(Object.keys(decoding.project.blueprints.byId)).toHaveLength(3)
   })
 
-  test('[X4] refuses 50 MB before reading it', () =>
+  test('[F4] refuses 50 MB before reading it', () =>
     expect(decodeProject(new Uint8Array(50_000_001))).toMatchObject({
       ok: false,
       problems: [{ code: 'too-large', values: { sizeBytes: 50_000_001, limitBytes: 50_000_000 } }],
     }))
 
-  test('[X4] refuses 100,000 steps in one message', () => {
+  test('[F4] refuses 100,000 steps in one message', () => {
     const decoding = decodeEdited((document) => {
       const { steps } = blueprintOf(document)
       for (let index = 0; index < 100_000; index += 1) steps[`s${index}`] = { id: `s${index}` }
@@ -57,7 +57,7 @@ describe('decodeProject', () => {
     expect(codes(decoding)).toHaveLength(1)
   })
 
-  test.each([10_000, 1_000_000])('[X3] refuses depth %i in one message that names a place', (depth) => {
+  test.each([10_000, 1_000_000])('[F3] refuses depth %i in one message that names a place', (depth) => {
     const note = '['.repeat(depth) + ']'.repeat(depth)
     expect(decodeProject(v1.replace('"title":', `"deep": ${note}, "title":`))).toMatchObject({
       ok: false,
@@ -76,17 +76,17 @@ describe('decodeProject', () => {
     ['{"format": "service-blueprint", "version": "1"}', 'version-missing'],
     ['{"format": "service-blueprint", "version": 1.5}', 'version-missing'],
     ['{"format": "service-blueprint", "version": 0}', 'migration-failed'],
-  ])('[X7] %j is refused as %s', (text, code) => expect(codes(decodeProject(text))).toEqual([code]))
+  ])('[F7] %j is refused as %s', (text, code) => expect(codes(decodeProject(text))).toEqual([code]))
 
-  test('[X7] refuses bytes that are not UTF-8', () =>
+  test('[F7] refuses bytes that are not UTF-8', () =>
     expect(codes(decodeProject(new Uint8Array([0xff, 0xfe, 0x7b, 0])))).toEqual(['not-utf8']))
 
-  test('[X8] refuses a newer version and names both', () =>
+  test('[F8] refuses a newer version and names both', () =>
     expect(decodeProject(v1.replace('"version": 1', '"version": 7'))).toMatchObject({
       problems: [{ code: 'newer-version', values: { file: 7, program: 1 } }],
     }))
 
-  test('[X8] migrates an older version before it is validated', () => {
+  test('[F8] migrates an older version before it is validated', () => {
     const old = JSON.parse(v1)
     old.version = 0
     old.name = old.title
@@ -95,7 +95,7 @@ describe('decodeProject', () => {
     expect(decodeProject(JSON.stringify(old), [migration])).toEqual(decodeProject(v1))
   })
 
-  test('[X8] a migration that throws refuses the file', () => {
+  test('[F8] a migration that throws refuses the file', () => {
     const migration = {
       to: 1,
       up() {
@@ -107,7 +107,7 @@ describe('decodeProject', () => {
     ])
   })
 
-  test('[X9] names each wrong field by its path and the record around it', () => {
+  test('[F9] names each wrong field by its path and the record around it', () => {
     const decoding = decodeEdited((document) => {
       const { steps } = blueprintOf(document)
       steps['step-a'].title = 'Fit the meter'
@@ -149,7 +149,7 @@ describe('decodeProject', () => {
     expect(decoding.problems).toHaveLength(6)
   })
 
-  test('[X9] lists twenty problems and counts the rest', () => {
+  test('[F9] lists twenty problems and counts the rest', () => {
     const decoding = decodeEdited((document) => {
       const { steps } = blueprintOf(document)
       for (let index = 0; index < 100; index += 1) steps[`s${index}`] = { ...steps['step-a'], id: `s${index}`, lane: 5 }
@@ -158,7 +158,7 @@ describe('decodeProject', () => {
     expect(codes(decoding)).toHaveLength(20)
   })
 
-  test('[X10] refuses dangling ids, weights that do not sum and repeated orders', () => {
+  test('[F10] refuses dangling ids, weights that do not sum and repeated orders', () => {
     const decoding = decodeEdited((document) => {
       const blueprint = blueprintOf(document)
       blueprint.links['link-a'].to = 'gone'
@@ -170,20 +170,20 @@ describe('decodeProject', () => {
     ).toEqual(['missing-reference', 'order-mismatch', 'weights-not-100'])
   })
 
-  test('[X6] refuses a step that stands twice', () => {
+  test('[F6] refuses a step that stands twice', () => {
     const text = v1.replace('"steps": {', '"steps": {"step-a": {},')
     expect(decodeProject(text)).toMatchObject({
       problems: [{ code: 'duplicate-key', path: expect.stringMatching(/steps\.step-a$/), values: { key: 'step-a' } }],
     })
   })
 
-  test.each(['__proto__', 'constructor', 'prototype'])('[X5] refuses key %s wherever it stands', (key) => {
+  test.each(['__proto__', 'constructor', 'prototype'])('[F5] refuses key %s wherever it stands', (key) => {
     const text = v1.replace('"steps": {', `"steps": {"${key}": {"polluted": true},`)
     expect(decodeProject(text)).toMatchObject({ problems: [{ code: 'reserved-key', values: { key } }] })
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 
-  test('[X11] drops unknown keys and reports their paths', () => {
+  test('[F11] drops unknown keys and reports their paths', () => {
     const decoding = decodeEdited((document) => {
       document.telemetry = { a: { b: 1 } }
       blueprintOf(document).steps['step-a'].customData = '<script>'

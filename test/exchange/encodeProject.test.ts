@@ -18,7 +18,7 @@ function reversedKeys(value: unknown): unknown {
 }
 
 describe('encodeProject', () => {
-  test('[X12] equal projects give equal texts, whatever the order of their keys', () =>
+  test('[F12] equal projects give equal texts, whatever the order of their keys', () =>
     fc.assert(
       fc.property(arbitraryProject, (project) => {
         expect(encodeProject(reversedKeys(project) as typeof project)).toBe(encodeProject(project))
@@ -26,13 +26,13 @@ describe('encodeProject', () => {
       { numRuns: 30 },
     ))
 
-  test('[X12] writes the fixture of its version as it stands', () => {
+  test('[F12] writes the fixture of its version as it stands', () => {
     const text = readFixture(`v${VERSION}.json`)
     const decoding = decodeProject(text)
     expect(decoding.ok && encodeProject(decoding.project)).toBe(text)
   })
 
-  test('[X12] a changed title changes one line', () => {
+  test('[F12] a changed title changes one line', () => {
     const decoding = decodeProject(readFixture('v1.json'))
     if (!decoding.ok) throw new Error('fixture refused')
     const before = encodeProject(decoding.project).split('\n')
@@ -40,7 +40,7 @@ describe('encodeProject', () => {
     expect(after.filter((line, index) => line !== before[index])).toEqual(['  "title": "Another",'])
   })
 
-  test('[X12] writes only what the schema names', () => {
+  test('[F12] writes only what the schema names', () => {
     const decoding = decodeProject(readFixture('v1.json'))
     if (!decoding.ok) throw new Error('fixture refused')
     const text = encodeProject(decoding.project)

@@ -39,7 +39,7 @@ const flips = fc.array(fc.tuple(place, fc.integer({ min: 1, max: 255 })), { minL
 const pictures = [embedInPng(PIXEL_PNG, { json: text, scale: 1 }), bytes(embedInSvg('<svg></svg>', text))]
 const files = [bytes(text), ...pictures]
 
-test('[X13] cut files are harmless', () =>
+test('[F13] cut files are harmless', () =>
   fc.assert(
     fc.property(fc.constantFrom(...files), place, (file, at) => expectHarmless(file.subarray(0, at % file.length))),
     {
@@ -47,7 +47,7 @@ test('[X13] cut files are harmless', () =>
     },
   ))
 
-test('[X13] files with flipped bits are harmless', () =>
+test('[F13] files with flipped bits are harmless', () =>
   fc.assert(
     fc.property(fc.constantFrom(...files), flips, (file, at) => expectHarmless(flipped(file, at))),
     {
@@ -55,7 +55,7 @@ test('[X13] files with flipped bits are harmless', () =>
     },
   ))
 
-test('[X13] files with swapped, doubled or foreign tokens are harmless', () => {
+test('[F13] files with swapped, doubled or foreign tokens are harmless', () => {
   const foreign = fc.constantFrom(
     '"__proto__"',
     '"constructor"',
@@ -95,7 +95,7 @@ test('[X13] files with swapped, doubled or foreign tokens are harmless', () => {
   )
 })
 
-test('[X13] bytes that are no file at all are harmless', () =>
+test('[F13] bytes that are no file at all are harmless', () =>
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (file) => expectHarmless(file)),
     { numRuns: 300 },

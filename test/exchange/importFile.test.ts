@@ -40,12 +40,12 @@ const textChunk = (text: Uint8Array, flag = 1): Uint8Array =>
   chunk('iTXt', new Uint8Array([...bytes(PNG_KEYWORD), 0, flag, 0, 0, 0, ...text]))
 
 describe('importFile', () => {
-  test('[X14] knows the marks that the exporters write', () => {
+  test('[F14] knows the marks that the exporters write', () => {
     expect(PNG_KEYWORD).toBe(SOURCE_KEYWORD)
     expect(SVG_NAMESPACE).toBe(SOURCE_NAMESPACE)
   })
 
-  test('[X14] reads JSON, PNG and SVG by their content', () => {
+  test('[F14] reads JSON, PNG and SVG by their content', () => {
     const expected = { ok: true, project, dropped: [], droppedCount: 0 }
     expect(importFile(bytes(json))).toEqual({ ...expected, from: 'json' })
     expect(importFile(embedInPng(PIXEL_PNG, { json, scale: 2 }))).toEqual({ ...expected, from: 'png' })
@@ -63,16 +63,16 @@ describe('importFile', () => {
     ['<?xml version="1.0"?><mxfile/>', 'xml'],
     ['Step,Lane\nask,customer', 'text'],
     ['\u0001\u0000\u0002', 'binary'],
-  ])('[X14] says what %j is', (text, kind) =>
+  ])('[F14] says what %j is', (text, kind) =>
     expect(importFile(bytes(text))).toMatchObject({ ok: false, problems: [{ code: 'other-kind', values: { kind } }] }),
   )
 
-  test('[X14] an empty file and one that is not UTF-8 say so', () => {
+  test('[F14] an empty file and one that is not UTF-8 say so', () => {
     expect(codes(importFile(new Uint8Array()))).toEqual(['empty-file'])
     expect(codes(importFile(new Uint8Array([0xff, 0xfe, 0x7b, 0x00])))).toEqual(['not-utf8'])
   })
 
-  test('[X15] a picture without a source says so', () => {
+  test('[F15] a picture without a source says so', () => {
     expect(codes(importFile(PIXEL_PNG))).toEqual(['png-without-source'])
     expect(codes(importFile(embedInPng(PIXEL_PNG, { scale: 1 })))).toEqual(['png-without-source'])
     expect(codes(importFile(bytes('<svg><metadata><project>{}</project></metadata></svg>')))).toEqual([
@@ -80,38 +80,38 @@ describe('importFile', () => {
     ])
   })
 
-  test('[X15] a picture with something else inside gets the message of that', () => {
+  test('[F15] a picture with something else inside gets the message of that', () => {
     expect(codes(importFile(embedInPng(PIXEL_PNG, { json: '{"a": 1}', scale: 1 })))).toEqual(['not-ours'])
     expect(codes(importFile(bytes(embedInSvg('<svg></svg>', '{"a": 1}'))))).toEqual(['not-ours'])
   })
 })
 
 describe('readPngSource', () => {
-  test('[X16] reads an uncompressed chunk, and the first of several', () => {
+  test('[F16] reads an uncompressed chunk, and the first of several', () => {
     const second = textChunk(bytes('nonsense'), 0)
     expect(codes(importFile(png(textChunk(bytes(json), 0), second)))).toEqual(['ok'])
   })
 
-  test('[X16] skips text chunks of others', () => {
+  test('[F16] skips text chunks of others', () => {
     const foreign = chunk('iTXt', bytes('Comment\u0000\u0000\u0000\u0000\u0000hello'))
     expect(codes(importFile(png(foreign, textChunk(zlibSync(bytes(json))))))).toEqual(['ok'])
   })
 
-  test('[X16] believes no length beyond the file and no chunk with a wrong CRC', () => {
+  test('[F16] believes no length beyond the file and no chunk with a wrong CRC', () => {
     const long = chunk('iTXt', bytes('x'))
     new DataView(long.buffer).setUint32(0, 0xffffffff)
     expect(importFile(png(long))).toMatchObject({ problems: [{ code: 'png-damaged', values: { offset: 33 } }] })
     expect(codes(importFile(png(chunk('iTXt', bytes('x'), 1))))).toEqual(['png-damaged'])
   })
 
-  test('[X16] a cut or broken stream is damage', () => {
+  test('[F16] a cut or broken stream is damage', () => {
     const stream = zlibSync(bytes(json))
     expect(codes(importFile(png(textChunk(stream.subarray(0, stream.length / 2)))))).toEqual(['png-damaged'])
     expect(codes(importFile(png(textChunk(new Uint8Array()))))).toEqual(['png-damaged'])
     expect(codes(importFile(png(textChunk(new Uint8Array(500).fill(7)))))).toEqual(['png-damaged'])
   })
 
-  test('[X17] stops a stream that inflates more than 200 times', () => {
+  test('[F17] stops a stream that inflates more than 200 times', () => {
     const bomb = zlibSync(new Uint8Array(30_000_000), { level: 9 })
     expect(bomb.length).toBeLessThan(150_000)
     expect(importFile(png(textChunk(bomb)))).toMatchObject({
@@ -128,10 +128,10 @@ describe('readSvgSource', () => {
     <svg:g xmlns:ns0="other"><ns0:project>{}</ns0:project></svg:g>
     <svg:metadata id="m1"><ns0:project id="x">${text}</ns0:project></svg:metadata></svg:svg>`
 
-  test('[X18] finds the element whatever its prefix and place', () =>
+  test('[F18] finds the element whatever its prefix and place', () =>
     expect(importFile(bytes(rewritten(`\n  ${inXml(json)}\n`)))).toMatchObject({ ok: true, project }))
 
-  test('[X18] reads CDATA and numeric references', () => {
+  test('[F18] reads CDATA and numeric references', () => {
     const plain = encodeProject({ ...project, title: 'A & B' })
     expect(importFile(bytes(rewritten(`<![CDATA[${plain}]]>`)))).toMatchObject({ project: { title: 'A & B' } })
     expect(importFile(bytes(rewritten(inXml(plain).replace('A &amp; B', '&#65; &#x26; B'))))).toMatchObject({
@@ -139,12 +139,12 @@ describe('readSvgSource', () => {
     })
   })
 
-  test.each(['&ns;', '& ', '&#0;', '&#x110000;', '<b/>', ''])('[X18] %j inside the source is damage', (text) => {
+  test.each(['&ns;', '& ', '&#0;', '&#x110000;', '<b/>', ''])('[F18] %j inside the source is damage', (text) => {
     const cut = text === '' ? rewritten('{').split('</ns0:project></svg:metadata>')[0]! : rewritten(text)
     expect(codes(importFile(bytes(cut)))).toEqual(['svg-damaged'])
   })
 
-  test('[X18] is linear in hostile files', () => {
+  test('[F18] is linear in hostile files', () => {
     const hostile = ['<svg ', 'a="1" '.repeat(300_000), '<svg>'.repeat(1), '<a>'.repeat(300_000), '&'.repeat(300_000)]
     for (const part of hostile) expect(codes(importFile(bytes(`<svg>${part}`)))[0]).toMatch(/^svg-/)
   })
@@ -153,7 +153,7 @@ describe('readSvgSource', () => {
 describe('asNewProject', () => {
   const fresh = asId<ProjectId>('fresh')
 
-  test('[X19] keeps a free id and replaces a taken one', () => {
+  test('[F19] keeps a free id and replaces a taken one', () => {
     expect(asNewProject(project, new Set(), fresh)).toBe(project)
     expect(asNewProject(project, new Set([project.id]), fresh)).toEqual({ ...project, id: 'fresh' })
   })

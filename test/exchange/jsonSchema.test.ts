@@ -8,7 +8,7 @@ import { schemaFaults } from '../support/schemaFaults'
 const schema = projectJsonSchema() as Readonly<Record<string, unknown>>
 
 describe('projectJsonSchema', () => {
-  test('[X22] says what it is', () =>
+  test('[F22] says what it is', () =>
     expect(schema).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
       $id: 'urn:service-blueprint:schema:1',
@@ -16,7 +16,7 @@ describe('projectJsonSchema', () => {
       description: expect.any(String),
     }))
 
-  test('[X22] accepts what the program writes', () => {
+  test('[F22] accepts what the program writes', () => {
     expect(schemaFaults(JSON.parse(readFixture('v1.json')), schema)).toEqual([])
     fc.assert(
       fc.property(arbitraryProject, (project) => {
@@ -26,7 +26,7 @@ describe('projectJsonSchema', () => {
     )
   })
 
-  test('[X22] names what is wrong', () => {
+  test('[F22] names what is wrong', () => {
     const document = JSON.parse(readFixture('v1.json'))
     const step = document.blueprints.byId['blueprint-a'].steps['step-a']
     delete step.lane

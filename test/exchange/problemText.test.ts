@@ -46,13 +46,13 @@ const catalogs: [string, ProblemWords][] = [
 ]
 
 describe.each(catalogs)('in %s', (_, words) => {
-  test.each(Object.entries(samples))('[X21] %s has a whole message', (code, values) => {
+  test.each(Object.entries(samples))('[F21] %s has a whole message', (code, values) => {
     const text = problemText({ code, path: '', values } as Problem, words)
     expect(text).not.toMatch(/undefined|NaN|\[object/)
     expect(text).toMatch(/[.。{]$/)
   })
 
-  test('[X21] every broken rule has a whole message', () => {
+  test('[F21] every broken rule has a whole message', () => {
     for (const rule of VIOLATION_RULES) {
       const text = problemText({ code: 'broken-rule', path: '', values: { rule, detail: 'x' } }, words)
       expect(text).toMatch(/[.。]$/)
@@ -60,7 +60,7 @@ describe.each(catalogs)('in %s', (_, words) => {
   })
 })
 
-test('[X21] says what is wrong and where', () => {
+test('[F21] says what is wrong and where', () => {
   const place = { path: 'blueprints.byId.b1.steps.s3.lane', within: 'Fit the meter' }
   expect(problemText({ code: 'missing', ...place, values: { key: 'lane' } }, enFiles)).toBe(
     'In “Fit the meter” (blueprints.byId.b1.steps.s3.lane): “lane” is missing.',

@@ -21,14 +21,14 @@ describe('watchedImport', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  test('[X20] answers what the worker answers, and ends it', async () => {
+  test('[F20] answers what the worker answers, and ends it', async () => {
     const answer = { ok: false, problems: [], unlisted: 0 }
     const worker = fakeWorker((self) => self.onmessage?.call(self as Worker, { data: answer } as MessageEvent))
     expect(await watchedImport(worker, file)).toBe(answer)
     expect(worker.terminated).toBe(1)
   })
 
-  test('[X20] stops a worker after ten seconds', async () => {
+  test('[F20] stops a worker after ten seconds', async () => {
     const worker = fakeWorker(() => {})
     const result = watchedImport(worker, file)
     await vi.advanceTimersByTimeAsync(9_999)
@@ -38,7 +38,7 @@ describe('watchedImport', () => {
     expect(worker.terminated).toBe(1)
   })
 
-  test('[X20] a worker that breaks refuses the file', async () => {
+  test('[F20] a worker that breaks refuses the file', async () => {
     const broken = fakeWorker((self) => self.onerror?.call(self as Worker, { message: 'boom' } as ErrorEvent))
     expect(await watchedImport(broken, file)).toMatchObject({ problems: [{ code: 'import-failed' }] })
     const silent = fakeWorker(() => {

@@ -15,19 +15,19 @@ const wrap = defineMigration<{ title: string }, { titles: string[] }>({
 })
 
 describe('migrate', () => {
-  test('[X8] carries a document through every version and writes the last', () => {
+  test('[V1] carries a document through every version and writes the last', () => {
     const document = Object.freeze({ version: 1, name: 'a', kept: true })
     expect(migrate(document, 1, 3, [rename, wrap])).toEqual({ version: 3, titles: ['a'], kept: true })
     expect(migrate(document, 1, 1, [rename, wrap])).toBe(document)
   })
 
-  test('[X8] starts where the document stands', () =>
+  test('[V1] starts where the document stands', () =>
     expect(migrate({ version: 2, title: 'a' }, 2, 3, [rename, wrap])).toEqual({ version: 3, titles: ['a'] }))
 
-  test('[X8] a hole in the chain is an error', () => expect(() => migrate({}, 1, 3, [rename])).toThrow(RangeError))
+  test('[V2] a hole in the chain is an error', () => expect(() => migrate({}, 1, 3, [rename])).toThrow(RangeError))
 })
 
-test('[X8] the chain is whole: each version has its migration and its frozen fixture', () => {
+test('[V3] the chain is whole: each version has its migration and its frozen fixture', () => {
   expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: VERSION - 1 }, (_, index) => index + 2))
   const fixtures = readdirSync(new URL('../fixtures', import.meta.url))
   for (let version = 1; version <= VERSION; version += 1) expect(fixtures).toContain(`v${version}.json`)
