@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { Waiting } from '../ui/frame/Waiting'
 import { appStore } from './appStore'
-import { OpenEditor } from './OpenEditor'
 import { OpeningFailed } from './OpeningFailed'
 import { announceOpenProject } from './openDocument'
 import { type Opening, openProject } from './openProject'
 import type { EditorRoute } from './route'
 import type { Settings } from './settings'
+
+/** The canvas and its tools are the larger part of the program; the library stands without them. */
+const OpenEditor = lazy(async () => ({ default: (await import('./OpenEditor')).OpenEditor }))
 
 interface EditorScreenProps {
   readonly route: EditorRoute
@@ -52,5 +54,9 @@ export function EditorScreen({ route, settings, onSettings }: EditorScreenProps)
   if (!opening.ok) return <OpeningFailed opening={opening} onRetry={() => setAttempt(attempt + 1)} />
   // Another project arrives under the same screen for one render, until the effect has closed the old one.
   if (opening.open.editor.store.getState().project.id !== route.project) return <Waiting label={common.loading} />
-  return <OpenEditor open={opening.open} route={route} settings={settings} onSettings={onSettings} />
+  return (
+    <Suspense fallback={<Waiting label={common.loading} />}>
+      <OpenEditor open={opening.open} route={route} settings={settings} onSettings={onSettings} />
+    </Suspense>
+  )
 }

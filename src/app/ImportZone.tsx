@@ -86,7 +86,12 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
 function FailedDialog({ failed, onClose }: { readonly failed: FailedImport | null; readonly onClose: () => void }) {
   const { common, files } = useMessages()
   return (
-    <Dialog open={failed !== null} onClose={onClose} title={failed ? common.importFailed(failed.name) : ''}>
+    <Dialog
+      open={failed !== null}
+      onClose={onClose}
+      title={failed ? common.importFailed(failed.name) : ''}
+      description={files.nothingChanged}
+    >
       <ul className={css.problems}>
         {failed?.refused.problems.map((problem, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
@@ -94,6 +99,7 @@ function FailedDialog({ failed, onClose }: { readonly failed: FailedImport | nul
         ))}
       </ul>
       {failed !== null && failed.refused.unlisted > 0 && <p>{common.moreProblems(failed.refused.unlisted)}</p>}
+      {failed?.refused.problems.some(({ path }) => path !== '') && <p className={css.repair}>{files.repair}</p>}
     </Dialog>
   )
 }

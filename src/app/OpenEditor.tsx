@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { BlueprintCanvas } from '../canvas/BlueprintCanvas'
 import { EditorProvider } from '../editor/EditorContext'
 import { useMessages } from '../i18n/MessagesContext'
 import type { SaveStatus as StoredStatus } from '../persistence/autosave'
@@ -13,7 +14,6 @@ import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
 import { type EditorRoute, formatRoute } from './route'
 import { SessionBridge } from './SessionBridge'
-import { Sheet } from './Sheet'
 import type { Settings } from './settings'
 import { addressOf, useAddress } from './useAddress'
 import { useEditorShortcuts } from './useEditorShortcuts'
@@ -77,7 +77,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   return (
     <EditorProvider editor={open.editor} session={open.session}>
       <EditorPage
-        canvas={<Sheet />}
+        canvas={<BlueprintCanvas />}
         status={status}
         onSaveNow={() => void open.save()}
         onDownloadCopy={() => downloadProject(open.current())}

@@ -1,4 +1,17 @@
+import { journeyTime } from '../analysis/journeyTime'
+import { inOrder } from '../model/ordered'
+import type { Project } from '../model/project'
+import { type ProjectSummary, summarize } from '../model/projectSummary'
 import { databaseName, indexedDbStore } from '../persistence/indexedDbStore'
 
+/** What the library shows of a project: its summary, and the customer's time where any is known. */
+export function summaryWithTime(project: Project): ProjectSummary {
+  const summary = summarize(project)
+  const [first] = inOrder(project.blueprints)
+  if (!first) return summary
+  const { totalMinutes, waitingMinutes } = journeyTime(first)
+  return totalMinutes === null ? summary : { ...summary, journey: { totalMinutes, waitingMinutes } }
+}
+
 /** The one store of this page. Programs under other paths of the same host have databases of their own. */
-export const appStore = indexedDbStore(databaseName(new URL('.', document.baseURI).pathname))
+export const appStore = indexedDbStore(databaseName(new URL('.', document.baseURI).pathname), summaryWithTime)

@@ -28,7 +28,10 @@ export interface Subject {
  *
  * @throws Error with a reason for people if the browser cannot.
  */
-export async function makePicture(format: 'svg' | 'png', { project, blueprint: id, hiddenLanes }: Subject): Promise<Blob> {
+export async function makePicture(
+  format: 'svg' | 'png',
+  { project, blueprint: id, hiddenLanes }: Subject,
+): Promise<Blob> {
   const blueprint = project.blueprints.byId[id]
   if (!blueprint) throw new Error(`no blueprint ${id}`)
   const { language, images } = project

@@ -9,8 +9,10 @@ export interface KeyPress {
   readonly altKey: boolean
   /** An input method is composing: the key belongs to it. */
   readonly composing: boolean
-  /** The focus is in a box that takes text: letters and undo belong to it. */
+  /** The focus is in a box that takes text: letters belong to it. */
   readonly typing: boolean
+  /** That box has a text of its own to undo. */
+  readonly ownUndo: boolean
 }
 
 /** What a key press asks for, or null. */
@@ -19,10 +21,10 @@ export function shortcutOf(press: KeyPress): ShortcutName | null {
   const key = press.key.toLowerCase()
   const mod = press.ctrlKey || press.metaKey
   if (mod && key === 's' && !press.shiftKey) return 'save'
-  if (press.typing) return null
+  if (press.ownUndo) return null
   if (mod && key === 'z') return press.shiftKey ? 'redo' : 'undo'
   if (mod && key === 'y' && !press.shiftKey) return 'redo'
-  if (mod) return null
+  if (mod || press.typing) return null
   if (key === '?') return 'help'
   if (press.shiftKey) return null
   if (key === 'v') return 'select'
@@ -39,6 +41,10 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable
 }
 
+/** A field that waits for its first letter, as on an empty cell of the diagram: there is nothing in it to undo yet. */
+const isWaiting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement && target.inputMode === 'none' && target.value === ''
+
 /** Reads a browser's key event. */
 export const keyPressOf = (event: KeyboardEvent): KeyPress => ({
   key: event.key,
@@ -48,4 +54,5 @@ export const keyPressOf = (event: KeyboardEvent): KeyPress => ({
   altKey: event.altKey,
   composing: event.isComposing || event.keyCode === 229,
   typing: takesText(event.target),
+  ownUndo: takesText(event.target) && !isWaiting(event.target),
 })

@@ -14,9 +14,12 @@ export interface FailedImport {
   readonly refused: RefusedFile
 }
 
+/** The first few of a list; a notice is no place for more. */
+const named = (paths: readonly string[]): string => paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '')
+
 /** Imports a file as a new project and opens it; hands over why not. Nothing that exists is ever changed. */
 export function useImport(onFailed: (failed: FailedImport) => void): (file: File) => Promise<void> {
-  const { common, library } = useMessages()
+  const { common, files, library } = useMessages()
   const toast = useToast()
   return useCallback(
     async (file) => {
@@ -28,9 +31,11 @@ export function useImport(onFailed: (failed: FailedImport) => void): (file: File
       const project = asNewProject(result.project, taken, freshId('project') as ProjectId)
       const saved = await appStore.save(project, null)
       if (!saved.ok) return toast({ text: library.actionFailed, tone: 'error' })
-      toast({ text: common.imported(project.title) })
+      const isCopy = project.id !== result.project.id
+      toast({ text: isCopy ? files.importedAsCopy(project.title) : common.imported(project.title) })
+      if (result.droppedCount > 0) toast({ text: `${files.droppedKeys(result.droppedCount)} ${named(result.dropped)}` })
       goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
     },
-    [common, library, toast, onFailed],
+    [common, files, library, toast, onFailed],
   )
 }

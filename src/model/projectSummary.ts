@@ -21,6 +21,8 @@ export interface ProjectSummary {
   /** Steps and pain points of the first blueprint. */
   readonly stepCount: number
   readonly painCount: number
+  /** The customer's time in the first blueprint and the part of it spent waiting; absent where nothing is known. */
+  readonly journey?: { readonly totalMinutes: number; readonly waitingMinutes: number }
   /** Titles, steps and pain points in lower case, one a line, for searching; cut at `MAX_SEARCH_LENGTH`. */
   readonly searchText: string
   readonly thumbnail: Thumbnail

@@ -7,7 +7,7 @@
  */
 import type { ProjectId } from '../model/id'
 import type { Project } from '../model/project'
-import { summarize } from '../model/projectSummary'
+import { type ProjectSummary, summarize } from '../model/projectSummary'
 import { type Database, type DatabaseConnection, databaseConnection, type ProjectRow } from './databaseConnection'
 import { freshRevision } from './freshRevision'
 import type { Entry, ProjectCopy, ProjectStore, Revision, SettingsStore, StoreAnswer } from './projectStore'
@@ -21,14 +21,21 @@ import { type Enqueue, type Write, type WriteTransaction, writeQueue } from './w
  */
 export const databaseName = (basePath: string): string => `sbm:${basePath}`
 
-/** Opens the store of a database name. Nothing is opened before it is needed, and nothing here throws. */
-export function indexedDbStore(name: string): ProjectStore {
+/** Derives what the library shows of a project. */
+export type SummaryOf = (project: Project) => ProjectSummary
+
+/**
+ * Opens the store of a database name. Nothing is opened before it is needed, and nothing here throws.
+ *
+ * @param summaryOf makes the row that the library shows; the app adds measures that this layer does not know.
+ */
+export function indexedDbStore(name: string, summaryOf: SummaryOf = summarize): ProjectStore {
   const connection = databaseConnection(name)
   const enqueue = writeQueue(connection)
   return {
     list: () => read(connection, listEntries),
     load: (id) => read(connection, (database) => loadProject(database, id)),
-    save: (project, seen) => attempt(() => enqueue(saving(project, seen))),
+    save: (project, seen) => attempt(() => enqueue(saving(project, seen, summaryOf(project)))),
     trash: (id, now) => enqueue(marking(id, now)),
     restore: (id) => enqueue(marking(id, undefined)),
     erase: (id) => enqueue(erasing(id)),
@@ -68,11 +75,10 @@ async function loadProject(database: Database, id: ProjectId) {
   return answer({ text, revision, ...(trashedAt === undefined ? {} : { trashedAt }) })
 }
 
-function saving(project: Project, seen: Revision | null): Write<Revision> {
+function saving(project: Project, seen: Revision | null, summary: ProjectSummary): Write<Revision> {
   // Fixed before the first attempt: a second one recognises what the first has written after all.
   const revision = freshRevision()
   const text = JSON.stringify(project)
-  const summary = summarize(project)
   return async (transaction) => {
     const stored = await transaction.objectStore('projects').get(project.id)
     if (stored && stored.revision !== seen && stored.revision !== revision) return refuse('changed-elsewhere')

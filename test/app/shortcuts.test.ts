@@ -11,6 +11,7 @@ const press = (keys: string, more: Partial<KeyPress> = {}): KeyPress => {
     altKey: parts.includes('alt'),
     composing: false,
     typing: false,
+    ownUndo: false,
     ...more,
   }
 }
@@ -33,8 +34,14 @@ test.each([
 })
 
 test('while typing, letters and undo belong to the text; saving still works', () => {
-  for (const keys of ['v', 'shift+?', 'ctrl+z', 'ctrl+y']) expect(shortcutOf(press(keys, { typing: true }))).toBeNull()
-  expect(shortcutOf(press('ctrl+s', { typing: true }))).toBe('save')
+  for (const keys of ['v', 'shift+?', 'ctrl+z', 'ctrl+y'])
+    expect(shortcutOf(press(keys, { typing: true, ownUndo: true }))).toBeNull()
+  expect(shortcutOf(press('ctrl+s', { typing: true, ownUndo: true }))).toBe('save')
+})
+
+test('in a field that waits for its first letter, letters are text and undo is the document’s', () => {
+  expect(shortcutOf(press('v', { typing: true }))).toBeNull()
+  expect(shortcutOf(press('ctrl+z', { typing: true }))).toBe('undo')
 })
 
 test('while an input method composes, every key is its own', () => {

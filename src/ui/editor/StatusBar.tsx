@@ -4,6 +4,7 @@ import { lineCrossings } from '../../analysis/lineCrossings'
 import { useBlueprint } from '../../editor/EditorContext'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import { formatDuration } from '../../model/duration'
+import { formatShare } from '../formatShare'
 import { LanguageSwitch } from '../frame/LanguageSwitch'
 import { ShareBar } from '../frame/ShareBar'
 import { Segmented } from '../kit/Segmented'
@@ -67,10 +68,4 @@ function Times() {
       )}
     </>
   )
-}
-
-/** A share as people read it: one digit behind the point only near the ends, where it matters. */
-function formatShare(share: number, language: string): string {
-  const digits = share > 0.99 && share < 1 ? 1 : 0
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share)
 }

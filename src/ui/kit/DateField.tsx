@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Field } from './Field'
-import { useCommit } from './useCommit'
 import css from './Field.module.css'
+import { useCommit } from './useCommit'
 
 interface DateFieldProps {
   readonly label: string

@@ -102,6 +102,7 @@ function Entry({ entry, parts: P }: { readonly entry: MenuEntry; readonly parts:
 /** Draws the entries of a menu with the parts of a dropdown or of a context menu. */
 export function MenuEntries({ entries, parts }: { readonly entries: readonly MenuEntry[]; readonly parts: MenuParts }) {
   return entries.map((entry, place) => (
-    <Entry key={`${place}-${entry.type === 'separator' ? '' : entry.label}`} entry={entry} parts={parts} />
+    // biome-ignore lint/suspicious/noArrayIndexKey: the entries of an open menu keep their places
+    <Entry key={place} entry={entry} parts={parts} />
   ))
 }

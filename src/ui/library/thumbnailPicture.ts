@@ -16,7 +16,7 @@ const EMOTION_ROWS = 1.5
 const DATA_ROWS = 0.5
 /** Columns of a blueprint of a few steps do not grow without limit. */
 const MAX_PITCH = 78
-const MAX_ROW = 64
+const MAX_ROW = 96
 const MAX_CARD = 34
 const CARD_SHARE = 0.76
 
@@ -73,7 +73,7 @@ export function thumbnailPicture({ lanes, columnCount, cards, emotions }: Thumbn
   const rows = lanes.reduce((sum, role, index) => sum + rowsOf(role) + (lineAfter[index] ? LINE_ROWS : 0), 0)
   const row = Math.min(MAX_ROW, HEIGHT / Math.max(rows, 1))
   const pitch = Math.min(MAX_PITCH, WIDTH / Math.max(columnCount, 1))
-  const cardHeight = Math.min(MAX_CARD, row * 0.68)
+  const cardHeight = Math.min(MAX_CARD, row * 0.68, pitch * 0.6)
 
   const grounds: (PictureRect & { role: LaneRole })[] = []
   const lines: { kind: 'interaction' | 'visibility' | 'internal'; y: number }[] = []

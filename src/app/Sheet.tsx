@@ -1,4 +1,0 @@
-/** The diagram. */
-export function Sheet() {
-  return <p style={{ padding: 24 }}>…</p>
-}
