@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/exchange/problem'
-import { type ProblemWords, problemText, repairText } from '../../src/exchange/problemText'
+import { problemText } from '../../src/app/problemText'
+import type { Problem, ProblemCode, ProblemValues } from '../../src/exchange/problem'
+import type { Catalog } from '../../src/i18n/catalog'
 import { enFiles } from '../../src/i18n/en/files'
 import { zhCNFiles } from '../../src/i18n/zh-CN/files'
 import { zhTWFiles } from '../../src/i18n/zh-TW/files'
@@ -39,7 +40,12 @@ const samples: { [Code in Problem['code']]: Extract<Problem, { code: Code }>['va
   'import-failed': { detail: '' },
 }
 
-const catalogs: [string, ProblemWords][] = [
+/** What every catalog has: a message for each code that takes the values of that code. */
+type Words = Catalog['files'] & {
+  readonly problems: { readonly [Code in ProblemCode]: (values: ProblemValues[Code]) => string }
+}
+
+const catalogs: [string, Words][] = [
   ['en', enFiles],
   ['zh-CN', zhCNFiles],
   ['zh-TW', zhTWFiles],
@@ -47,14 +53,14 @@ const catalogs: [string, ProblemWords][] = [
 
 describe.each(catalogs)('in %s', (_, words) => {
   test.each(Object.entries(samples))('[F21] %s has a whole message', (code, values) => {
-    const text = problemText({ code, path: '', values } as Problem, words)
+    const text = problemText(words, { code, path: '', values } as Problem)
     expect(text).not.toMatch(/undefined|NaN|\[object/)
     expect(text).toMatch(/[.。{]$/)
   })
 
   test('[F21] every broken rule has a whole message', () => {
     for (const rule of VIOLATION_RULES) {
-      const text = problemText({ code: 'broken-rule', path: '', values: { rule, detail: 'x' } }, words)
+      const text = problemText(words, { code: 'broken-rule', path: '', values: { rule, detail: 'x' } })
       expect(text).toMatch(/[.。]$/)
     }
   })
@@ -62,14 +68,10 @@ describe.each(catalogs)('in %s', (_, words) => {
 
 test('[F21] says what is wrong and where', () => {
   const place = { path: 'blueprints.byId.b1.steps.s3.lane', within: 'Fit the meter' }
-  expect(problemText({ code: 'missing', ...place, values: { key: 'lane' } }, enFiles)).toBe(
+  expect(problemText(enFiles, { code: 'missing', ...place, values: { key: 'lane' } })).toBe(
     'In “Fit the meter” (blueprints.byId.b1.steps.s3.lane): “lane” is missing.',
   )
-  expect(problemText({ code: 'too-big', path: 'a.b', values: { received: 9, limit: 2 } }, zhTWFiles)).toBe(
+  expect(problemText(zhTWFiles, { code: 'too-big', path: 'a.b', values: { received: 9, limit: 2 } })).toBe(
     '位置 a.b：9 太大，不能大於 2。',
   )
-  const missing: Problem = { code: 'missing', ...place, values: { key: 'lane' } }
-  expect(repairText({ ok: false, problems: [missing], unlisted: 0 }, enFiles)).toBe(enFiles.repair)
-  const notOurs: Problem = { code: 'not-ours', path: '', values: {} }
-  expect(repairText({ ok: false, problems: [notOurs], unlisted: 0 }, enFiles)).toBeUndefined()
 })
