@@ -15,12 +15,13 @@
  *   U+FFFF) are written as JSON escapes (`\u2028`). All other characters stand as themselves, in UTF-8.
  */
 
+import { UNPAIRED_SURROGATE } from './xmlText'
+
 /** The namespace of the element that holds a project inside an SVG file. */
 export const SOURCE_NAMESPACE = 'urn:service-blueprint:source:1'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
 const UNSAFE_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g
-const UNPAIRED_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** `\uXXXX` of one UTF-16 unit. Only inside JSON strings can such a unit stand, so the escape is always in place. */
 const jsonEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

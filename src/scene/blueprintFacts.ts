@@ -19,8 +19,8 @@ function percent(share: number): string {
 
 /**
  * Up to four figures about a blueprint: the customer's time, the share of waiting in it, fail points and handoffs. A figure
- * that is not known is left out [S15]; nothing marked means that nobody looked, not that there is none. Handoffs are the
- * beads of the scene.
+ * that is not known is left out [S15]; where nothing is marked nobody looked, so there is no zero either. Handoffs are the beads
+ * of the scene.
  */
 export function blueprintFacts(blueprint: Blueprint, { routes, language }: Scene): BlueprintFact[] {
   const words = glossary(language).facts
@@ -33,7 +33,7 @@ export function blueprintFacts(blueprint: Blueprint, { routes, language }: Scene
     ...(time.totalMinutes === null
       ? []
       : [{ label: words.customerTime, value: formatDuration(time.totalMinutes, language) }]),
-    ...(share === null ? [] : [{ label: words.ofWhichWaiting, value: percent(share) + sign }]),
+    ...(share === null || share === 0 ? [] : [{ label: words.ofWhichWaiting, value: percent(share) + sign }]),
     ...(failPoints === 0 ? [] : [{ label: words.failPoints, value: String(failPoints) }]),
     ...(handoffs === 0 ? [] : [{ label: words.handoffs, value: String(handoffs) }]),
   ]

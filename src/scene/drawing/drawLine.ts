@@ -8,6 +8,8 @@ interface LineStroke {
   readonly offset: number
   readonly width: number
   readonly dash?: readonly number[]
+  /** Where the dashes begin, from the line's left end. */
+  readonly inset?: number
 }
 
 /** Strokes of each line. All five differ without colour: double, curtain, dash-dot, dots, thin with cross ticks. */
@@ -19,21 +21,21 @@ const STROKES: Readonly<Record<SceneLineKind, readonly LineStroke[]>> = {
   visibility: [
     { offset: 0, width: 3.5 },
     // A short dash on a wide stroke: ticks 1.5 px wide that hang 6 px below the bar.
-    { offset: 4.5, width: 6, dash: [1.5, 4.5] },
+    { offset: 4.5, width: 6, dash: [1.5, 4.5], inset: 2.25 },
   ],
   internal: [{ offset: 0, width: 2.25, dash: [15, 5, 2.5, 5] }],
   'order-penetration': [{ offset: 0, width: 3.5, dash: [3.5, 4.5] }],
   implementation: [
     { offset: 0, width: 1.25 },
-    { offset: 0, width: 8, dash: [1.5, 10.5] },
+    { offset: 0, width: 8, dash: [1.5, 10.5], inset: 5.25 },
   ],
 }
 
 /** The strokes of a line of interaction, visibility … `scale` shrinks them for a legend. */
 export const drawLine = (line: Pick<SceneLine, 'kind' | 'y' | 'fromX' | 'toX'>, scale = 1): Shape[] =>
-  STROKES[line.kind].map(({ offset, width, dash }) => ({
+  STROKES[line.kind].map(({ offset, width, dash, inset = 0 }) => ({
     type: 'path',
-    d: horizontalPath(line.fromX, line.toX, line.y + offset * scale),
+    d: horizontalPath(line.fromX + inset * scale, line.toX, line.y + offset * scale),
     stroke: {
       paint: 'ink',
       width: width * scale,

@@ -25,6 +25,7 @@ function clip(polygon: readonly Point[], limit: number, side: 1 | -1): Point[] {
  * the box, because not every medium knows patterns and clipping.
  */
 export function hatchPath({ x, y, width, height }: Box): string {
+  if (width <= 0 || height <= 0) return ''
   const corners = [
     { x, y },
     { x: x + width, y },

@@ -1,0 +1,25 @@
+/** Longest side and largest area of a picture that every browser draws: beyond, drawing fails without a word. */
+export const MAX_SIDE_PX = 16_384
+export const MAX_AREA_PX = 64_000_000
+
+/** A size in CSS pixels. */
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** The size in pixels of a page drawn at a scale. */
+export const pixelSize = ({ width, height }: PageSize, scale: number): { widthPx: number; heightPx: number } => ({
+  widthPx: Math.max(1, Math.round(width * scale)),
+  heightPx: Math.max(1, Math.round(height * scale)),
+})
+
+/** The wanted scale, or the largest below it at which a page stays within the limits. */
+export function largestScale({ width, height }: PageSize, wanted: number): number {
+  const bySide = MAX_SIDE_PX / Math.max(width, height)
+  const byArea = Math.sqrt(MAX_AREA_PX / (width * height))
+  if (wanted <= Math.min(bySide, byArea)) return wanted
+  // Rounded down to a whole pixel of the longer side, so that rounding never leads over a limit.
+  const longer = Math.max(width, height)
+  return Math.floor(Math.min(bySide, byArea) * longer) / longer
+}

@@ -1,0 +1,81 @@
+import { glossary } from '../model/glossary'
+import type { DiagramLanguage } from '../model/project'
+import type { Source } from '../model/registers'
+import type { SceneLineKind } from '../scene/scene'
+
+/**
+ * The words that only posters need, in the diagram's language. All others, such as the headings of the legend and of the
+ * title block, come from the glossary.
+ */
+export interface PosterWords {
+  /** Names of the lines beside their pictures, where "Line of" goes without saying. */
+  readonly lines: Readonly<Record<SceneLineKind, string>>
+  /** "8 interviews": how many of a kind of source. */
+  readonly sources: Readonly<Record<Source['kind'], (count: number) => string>>
+  readonly sheetOf: (number: number, count: number) => string
+  /** Between the parts of a list. */
+  readonly comma: string
+  /** What the picture shows, for readers who do not see it. */
+  readonly description: (counts: { readonly lanes: number; readonly steps: number; readonly phases: number }) => string
+}
+
+/** "1 interview", "2 interviews". */
+const counted =
+  (one: string, many: string) =>
+  (count: number): string =>
+    `${count} ${count === 1 ? one : many}`
+
+const WORDS: Readonly<Record<DiagramLanguage, PosterWords>> = {
+  en: {
+    lines: {
+      interaction: 'Interaction',
+      visibility: 'Visibility',
+      internal: 'Internal interaction',
+      'order-penetration': 'Order penetration',
+      implementation: 'Implementation',
+    },
+    sources: {
+      interview: counted('interview', 'interviews'),
+      observation: counted('observation', 'observations'),
+      survey: counted('survey answer', 'survey answers'),
+      document: counted('document', 'documents'),
+      data: counted('data set', 'data sets'),
+      workshop: counted('workshop', 'workshops'),
+    },
+    sheetOf: (number, count) => `${number} of ${count}`,
+    comma: ', ',
+    description: ({ lanes, steps, phases }) =>
+      `Service blueprint with ${counted('phase', 'phases')(phases)}, ${counted('lane', 'lanes')(lanes)} and ${counted('step', 'steps')(steps)}.`,
+  },
+  'zh-CN': {
+    lines: glossary('zh-CN').lines,
+    sources: {
+      interview: (count) => `${count} 次访谈`,
+      observation: (count) => `${count} 次观察`,
+      survey: (count) => `${count} 份问卷`,
+      document: (count) => `${count} 份文件`,
+      data: (count) => `${count} 组数据`,
+      workshop: (count) => `${count} 场工作坊`,
+    },
+    sheetOf: (number, count) => `${number} / ${count}`,
+    comma: '，',
+    description: ({ lanes, steps, phases }) => `服务蓝图：${phases} 个阶段，${lanes} 条泳道，${steps} 个步骤。`,
+  },
+  'zh-TW': {
+    lines: glossary('zh-TW').lines,
+    sources: {
+      interview: (count) => `${count} 次訪談`,
+      observation: (count) => `${count} 次觀察`,
+      survey: (count) => `${count} 份問卷`,
+      document: (count) => `${count} 份文件`,
+      data: (count) => `${count} 組資料`,
+      workshop: (count) => `${count} 場工作坊`,
+    },
+    sheetOf: (number, count) => `${number} / ${count}`,
+    comma: '，',
+    description: ({ lanes, steps, phases }) => `服務藍圖：${phases} 個階段，${lanes} 條泳道，${steps} 個步驟。`,
+  },
+}
+
+/** The words of posters in a language. */
+export const posterWords = (language: DiagramLanguage): PosterWords => WORDS[language]
