@@ -2,6 +2,7 @@ import type { Draft } from 'immer'
 import { accepts } from '../model/accepts'
 import { type Blueprint, blueprint as blueprintSchema } from '../model/blueprint'
 import { own } from '../model/own'
+import { tidied } from '../model/tidied'
 import { violationsOfBlueprint } from '../model/violationsOfBlueprint'
 import { allow, defineCommand, refuse } from './command'
 import { isPlace } from './moveInOrder'
@@ -29,7 +30,7 @@ export const addBlueprint = defineCommand<AddBlueprint>({
     return sound ? allow : refuse('invalid-value')
   },
   apply({ blueprints }, { blueprint, index = blueprints.order.length }) {
-    blueprints.byId[blueprint.id] = blueprint as Draft<Blueprint>
+    blueprints.byId[blueprint.id] = tidied(blueprintSchema, blueprint) as Draft<Blueprint>
     blueprints.order.splice(index, 0, blueprint.id)
   },
 })

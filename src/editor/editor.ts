@@ -68,7 +68,9 @@ export function createEditor(project: Project, { verify }: EditorOptions = {}): 
     const verdict = check(command, args)
     if (!verdict.ok) return verdict
     const state = store.getState()
-    const [next, patches, inverse] = produceWithPatches(state.project, (draft) => command.apply(draft, args))
+    const [next, patches, inverse] = produceWithPatches(state.project, (draft) => {
+      command.apply(draft, args)
+    })
     const blueprint = blueprintOf(args)
     const after = pruneSelection(next, blueprint, options.select ?? state.selection)
     if (patches.length === 0) {

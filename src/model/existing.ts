@@ -5,7 +5,7 @@ import { own } from './own'
  *
  * @throws RangeError if it is missing.
  */
-export function existing<K extends string, T>(records: Readonly<Record<K, T>>, key: K): T {
+export function existing<K extends string, T>(records: Readonly<Record<K, T>>, key: NoInfer<K>): T {
   const record = own(records, key)
   if (record === undefined) throw new RangeError(`no record ${key}`)
   return record

@@ -2,27 +2,26 @@ import type * as v from 'valibot'
 
 /**
  * A copy of a value with its unset fields taken out (SPEC M3): optional fields that are undefined, an empty text or an
- * empty list. Fields that must be there are copied as they are, for validation to judge.
+ * empty list. Fields that must be there are copied as they are, for validation to judge. Negative zero, which JSON does
+ * not know, becomes zero.
+ *
+ * @returns undefined where the schema itself is optional and the value is unset.
  */
 export function tidied(schema: v.GenericSchema, value: unknown): unknown {
-  const inner = withoutOptional(schema)
+  if (schema.type === 'optional') {
+    if (value === '' || (Array.isArray(value) && value.length === 0)) return undefined
+    return tidied((schema as v.GenericSchema & { readonly wrapped: v.GenericSchema }).wrapped, value)
+  }
   if (Array.isArray(value)) {
-    const item = 'item' in inner ? (inner.item as v.GenericSchema) : undefined
+    const item = 'item' in schema ? (schema.item as v.GenericSchema) : undefined
     return value.map((part) => (item ? tidied(item, part) : part))
   }
+  if (typeof value === 'number') return value + 0
   if (typeof value !== 'object' || value === null) return value
-  const entries = 'entries' in inner ? (inner.entries as Record<string, v.GenericSchema>) : {}
-  const kept = Object.entries(value).filter(([key, field]) => !isUnset(entries[key], field))
-  return Object.fromEntries(
-    kept.map(([key, field]) => [key, entries[key] ? tidied(entries[key], field) : field] as const),
-  )
-}
-
-function isUnset(schema: v.GenericSchema | undefined, value: unknown): boolean {
-  if (value === undefined) return true
-  return schema?.type === 'optional' && (value === '' || (Array.isArray(value) && value.length === 0))
-}
-
-function withoutOptional(schema: v.GenericSchema): v.GenericSchema {
-  return schema.type === 'optional' && 'wrapped' in schema ? (schema.wrapped as v.GenericSchema) : schema
+  const entries = 'entries' in schema ? (schema.entries as Readonly<Record<string, v.GenericSchema>>) : {}
+  const fields = Object.entries(value).map(([key, field]) => {
+    const entry = entries[key]
+    return [key, entry ? tidied(entry, field) : field] as const
+  })
+  return Object.fromEntries(fields.filter(([, field]) => field !== undefined))
 }

@@ -2,8 +2,8 @@ import { listed, single } from './reference'
 import type { Place } from './violation'
 import { violationsOfOrdered } from './violationsOfOrdered'
 
-/** How far a sum of weights may be from 100: thirds and sixths do not fit into two decimals. */
-const WEIGHT_TOLERANCE = 0.01
+/** How far a sum of weights may be from 100: thirds do not fit into two decimals, nor these into binary fractions. */
+const WEIGHT_TOLERANCE = 0.01 + 1e-9
 
 /** [M13] [M14] What is said about the steps: triangle, four elements, score sets, actions. */
 export function violationsOfStudies(place: Place): void {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { moveSteps } from '../../src/commands/moveSteps'
 import { existing } from '../../src/model/existing'
-import { asId, type ColumnId, type LaneId, type StepId } from '../../src/model/id'
+import { id } from '../support/anyId'
 import { blueprint, MAIN } from '../support/blueprint'
 import { expectCommand } from '../support/expectCommand'
 
 const to = (steps: string, lane: string, column: string, index?: number) => ({
   blueprint: MAIN,
-  steps: steps.split(' ').map((id) => asId<StepId>(id)),
-  lane: asId<LaneId>(lane),
-  column: asId<ColumnId>(column),
+  steps: steps.split(' ').map(id),
+  lane: id(lane),
+  column: id(column),
   ...(index === undefined ? {} : { index }),
 })
 
@@ -69,9 +69,9 @@ describe('moveSteps', () => {
 
   test('[C11] evidence becomes an action where it leaves its lane, and the other way round', () => {
     const after = expectCommand(before, moveSteps, to('sign', 'customer', 'arrive')).toSucceed()
-    expect(existing(existing(after.blueprints.byId, MAIN).steps, asId('sign')).kind).toBe('action')
+    expect(existing(existing(after.blueprints.byId, MAIN).steps, id('sign')).kind).toBe('action')
     const back = expectCommand(before, moveSteps, to('enter', 'evidence', 'leave')).toSucceed()
-    expect(existing(existing(back.blueprints.byId, MAIN).steps, asId('enter')).kind).toBe('evidence')
+    expect(existing(existing(back.blueprints.byId, MAIN).steps, id('enter')).kind).toBe('evidence')
   })
 
   test('[C3] nothing happens where the steps stand already', () => {

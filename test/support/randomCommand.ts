@@ -7,28 +7,8 @@ import type { CommandName } from '../../src/commands/commandName'
 import type { Editor } from '../../src/editor/editor'
 import type { Blueprint } from '../../src/model/blueprint'
 import { columnsInOrder } from '../../src/model/columnsInOrder'
-import {
-  type AssumptionId,
-  asId,
-  type BlueprintId,
-  type ColumnId,
-  type CustomerGroupId,
-  type FacilityId,
-  type ImageId,
-  type LaneId,
-  type LinkId,
-  type PainPointId,
-  type PhaseId,
-  type RoleId,
-  type SegmentId,
-  type SourceId,
-  type StepId,
-} from '../../src/model/id'
 import type { Project } from '../../src/model/project'
-
-/** An id that passes for one of any kind. */
-type AnyId = BlueprintId & PhaseId & ColumnId & LaneId & StepId & LinkId & PainPointId & RecordId & ImageId
-type RecordId = SegmentId & SourceId & RoleId & FacilityId & CustomerGroupId & AssumptionId
+import { type AnyId, id } from './anyId'
 
 /** Numbers to be drawn one after the other; the last one repeats when they run out. */
 export class Dice {
@@ -56,7 +36,7 @@ export class Dice {
 
   /** An id of a record, or one in twelve times an id of nothing. */
   id(ids: readonly string[]): AnyId {
-    return asId<AnyId>(ids.length === 0 || this.once(12) ? this.of('nobody', 'constructor', '', '9') : this.of(...ids))
+    return id(ids.length === 0 || this.once(12) ? this.of('nobody', 'constructor', '', '9') : this.of(...ids))
   }
 
   ids(ids: readonly string[]): AnyId[] {
@@ -65,7 +45,7 @@ export class Dice {
 
   /** An id that is most likely new. */
   fresh(): AnyId {
-    return asId<AnyId>(this.of('new', 'fresh', 'novel', 'extra') + this.roll(1000))
+    return id(this.of('new', 'fresh', 'novel', 'extra') + this.roll(1000))
   }
 
   /** A place, seldom far outside. */
