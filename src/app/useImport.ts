@@ -14,6 +14,9 @@ export interface FailedImport {
   readonly refused: RefusedFile
 }
 
+/** A file that is read sooner needs no word. */
+const SLOW_MS = 700
+
 /** The first few of a list; a notice is no place for more. */
 const named = (paths: readonly string[]): string => paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '')
 
@@ -23,8 +26,9 @@ export function useImport(onFailed: (failed: FailedImport) => void): (file: File
   const toast = useToast()
   return useCallback(
     async (file) => {
-      toast({ text: common.importing(file.name) })
+      const slow = setTimeout(() => toast({ text: common.importing(file.name) }), SLOW_MS)
       const result = await importInWorker(file)
+      clearTimeout(slow)
       if (!result.ok) return onFailed({ name: file.name, refused: result })
       const known = await appStore.list()
       const taken = new Set<ProjectId>(known.ok ? known.value.map(({ id }) => id) : [])

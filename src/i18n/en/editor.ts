@@ -36,7 +36,7 @@ export const enEditor = {
   switchBlueprint: (name: string) => `Blueprint ${name}, switch or change`,
   addVariant: 'Add a variant of this one',
   addVariantHint: 'A copy to change; the two stay comparable',
-  variantName: (name: string) => `${name}, as it should be`,
+  variantName: (others: number) => (others === 0 ? 'As it should be' : `As it should be, ${others + 1}`),
   properties: 'Properties…',
   propertiesTitle: 'Blueprint',
   name: 'Name',
@@ -84,6 +84,8 @@ export const enEditor = {
   hiddenLanes: (n: number) => (n === 1 ? '1 lane hidden' : `${n} lanes hidden`),
   shortcuts: 'Keyboard and help',
 
+  noSteps: 'No steps yet',
+  noStepsHint: 'Double-click a cell, or press N. Ask each person for one thing the customer does.',
   customerTime: 'Customer time',
   waiting: (share: string) => `waiting ${share}`,
   handoffs: (n: number) => (n === 1 ? '1 line crossing' : `${n} line crossings`),

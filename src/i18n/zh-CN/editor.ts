@@ -38,7 +38,7 @@ export const zhCNEditor = {
   switchBlueprint: (name) => `蓝图“${name}”，切换或修改`,
   addVariant: '以此为基础新建方案',
   addVariantHint: '复制一份再修改，两者可以对比',
-  variantName: (name) => `${name} · 目标`,
+  variantName: (others) => (others === 0 ? '目标' : `目标 ${others + 1}`),
   properties: '属性…',
   propertiesTitle: '蓝图',
   name: '名称',
@@ -86,6 +86,8 @@ export const zhCNEditor = {
   hiddenLanes: (n) => `已隐藏 ${n} 条泳道`,
   shortcuts: '快捷键与帮助',
 
+  noSteps: '还没有步骤',
+  noStepsHint: '双击一个格子，或按 N。请每个人说出顾客做的一件事。',
   customerTime: '顾客用时',
   waiting: (share) => `等待 ${share}`,
   handoffs: (n) => `${n} 次越线`,

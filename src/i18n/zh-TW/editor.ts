@@ -38,7 +38,7 @@ export const zhTWEditor = {
   switchBlueprint: (name) => `藍圖「${name}」，切換或修改`,
   addVariant: '以此為基礎新增方案',
   addVariantHint: '複製一份再修改，兩者可以比較',
-  variantName: (name) => `${name} · 目標`,
+  variantName: (others) => (others === 0 ? '目標' : `目標 ${others + 1}`),
   properties: '屬性…',
   propertiesTitle: '藍圖',
   name: '名稱',
@@ -86,6 +86,8 @@ export const zhTWEditor = {
   hiddenLanes: (n) => `已隱藏 ${n} 條泳道`,
   shortcuts: '快速鍵與說明',
 
+  noSteps: '還沒有步驟',
+  noStepsHint: '在格子上按兩下，或按 N。請每個人說出顧客做的一件事。',
   customerTime: '顧客用時',
   waiting: (share) => `等待 ${share}`,
   handoffs: (n) => `${n} 次越線`,

@@ -3,6 +3,7 @@ import { editProject } from '../../commands/editProject'
 import { useBlueprint, useDocument } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { DiagramLanguage } from '../../model/project'
+import { DateField } from '../kit/DateField'
 import { Dialog } from '../kit/Dialog'
 import { SelectField } from '../kit/SelectField'
 import { TextArea } from '../kit/TextArea'
@@ -40,12 +41,7 @@ export function BlueprintDialog({ open, onClose }: { readonly open: boolean; rea
             options={states}
             onChange={(value) => value && edit({ state: value })}
           />
-          <TextField
-            label={editor.date}
-            value={date}
-            placeholder="2026-01-31"
-            onCommit={(text) => edit({ date: text === '' ? undefined : text })}
-          />
+          <DateField label={editor.date} value={date} onCommit={(value) => edit({ date: value })} />
         </div>
         <SelectField
           label={editor.profile}

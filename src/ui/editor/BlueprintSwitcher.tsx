@@ -40,7 +40,8 @@ export function BlueprintSwitcher() {
 
   const addVariant = () => {
     const id = freshId('blueprint')
-    const args = { blueprint: blueprint.id, id, name: words.variantName(blueprint.name), state: 'to-be' as const }
+    const wished = inOrder(blueprints).filter(({ state }) => state === 'to-be').length
+    const args = { blueprint: blueprint.id, id, name: words.variantName(wished), state: 'to-be' as const }
     if (run(duplicateBlueprint, args)) show(id)
   }
   const remove = async () => {

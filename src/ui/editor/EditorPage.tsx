@@ -8,6 +8,7 @@ import { IconButton } from '../kit/IconButton'
 import { BlueprintSwitcher } from './BlueprintSwitcher'
 import css from './EditorPage.module.css'
 import { ExportMenu, type RunExport } from './ExportMenu'
+import { FirstStepHint } from './FirstStepHint'
 import { ProjectTitle } from './ProjectTitle'
 import { SaveIndicator } from './SaveIndicator'
 import { StatusBar } from './StatusBar'
@@ -63,6 +64,7 @@ export function EditorPage(props: EditorPageProps) {
         <ToolRail onHelp={props.onHelp} />
         <main className={css.canvas} aria-label={editor.canvas}>
           {props.canvas}
+          <FirstStepHint />
         </main>
         {inspectorOpen && (
           <aside className={css.side} aria-label={editor.inspector}>

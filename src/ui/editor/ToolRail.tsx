@@ -17,7 +17,7 @@ export function ToolRail({ onHelp }: { readonly onHelp: () => void }) {
   const tool = useSession((state) => state.tool)
   const pick = (next: Tool) => () => session.setState({ tool: next, linkFrom: null })
   return (
-    <div className={css.rail} role="toolbar" aria-label={editor.tools} aria-orientation="vertical">
+    <section className={css.rail} aria-label={editor.tools}>
       <IconButton
         tooltipSide="right"
         icon={MousePointer2}
@@ -54,6 +54,6 @@ export function ToolRail({ onHelp }: { readonly onHelp: () => void }) {
       <ProfileMenu icon={NotationIcon} />
       <span className={css.push} />
       <IconButton tooltipSide="right" icon={CircleHelp} label={editor.shortcuts} shortcut="?" onClick={onHelp} />
-    </div>
+    </section>
   )
 }

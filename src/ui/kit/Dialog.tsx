@@ -29,13 +29,14 @@ export function Dialog({ open, onClose, title, description, children, actions, w
         >
           <header className={css.head}>
             <Radix.Title className={css.title}>{title}</Radix.Title>
-            <Radix.Close className={css.close} aria-label={common.close}>
-              <Icon of={X} />
-            </Radix.Close>
           </header>
           {description && <Radix.Description className={css.description}>{description}</Radix.Description>}
           <div className={css.body}>{children}</div>
           {actions && <footer className={css.actions}>{actions}</footer>}
+          {/* Last, so that the focus begins in the content. */}
+          <Radix.Close className={css.close} aria-label={common.close}>
+            <Icon of={X} />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -11,11 +11,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   enter: 'Enter',
 }
 
+/** The keys of a shortcut; a lone `+` is the key itself. */
+const keysOf = (shortcut: string): readonly string[] => (shortcut === '+' ? ['+'] : shortcut.split('+'))
+
 const capital = (key: string): string => (key.length === 1 ? key.toUpperCase() : key[0]?.toUpperCase() + key.slice(1))
 
 /** What to show for a shortcut: `⇧⌘Z` on Apple devices, `Ctrl+Shift+Z` elsewhere. */
 export function shortcutLabel(shortcut: string, apple: boolean): string {
-  const keys = shortcut.split('+')
+  const keys = keysOf(shortcut)
   if (!apple) return keys.map((key) => OTHERS[key] ?? capital(key)).join('+')
   const order = ['alt', 'shift', 'mod']
   const modifiers = order.filter((key) => keys.includes(key))
@@ -25,8 +28,7 @@ export function shortcutLabel(shortcut: string, apple: boolean): string {
 
 /** The value of `aria-keyshortcuts`: `Control+Shift+Z`. */
 export const ariaShortcut = (shortcut: string): string =>
-  shortcut
-    .split('+')
+  keysOf(shortcut)
     .map((key) => (key === 'mod' ? (onApple() ? 'Meta' : 'Control') : capital(key)))
     .join('+')
 

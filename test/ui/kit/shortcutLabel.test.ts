@@ -8,6 +8,7 @@ test.each([
   ['?', '?', '?'],
   ['enter', '⏎', 'Enter'],
   ['-', '-', '-'],
+  ['+', '+', '+'],
 ])('%s is %s on Apple devices and %s elsewhere', (shortcut, apple, other) => {
   expect(shortcutLabel(shortcut, true)).toBe(apple)
   expect(shortcutLabel(shortcut, false)).toBe(other)
