@@ -23,7 +23,7 @@ import { fontStack } from '../scene/fontStack'
 import { layout } from '../scene/layout'
 import type { Scene, SceneCard } from '../scene/scene'
 import styles from './BlueprintCanvas.module.css'
-import { type Canvas, CanvasContext } from './Canvas'
+import { type Canvas, CanvasContext, useCanvas } from './Canvas'
 import { InPlaceEditor } from './edit/InPlaceEditor'
 import { StepNodeView } from './flow/StepNodeView'
 import { type StepNode, stepElementId, toFlow } from './flow/toFlow'
@@ -42,6 +42,7 @@ import { Rings } from './layers/Rings'
 import { linkElementId, Routes } from './layers/Routes'
 import { CanvasMenu } from './menu/CanvasMenu'
 import { Overview } from './overview/Overview'
+import { useSignal } from './signal'
 import { useActivePlace } from './useActivePlace'
 import { useCanvasModel } from './useCanvasModel'
 import { useHeldSpace } from './useHeldSpace'
@@ -176,6 +177,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         proOptions={{ hideAttribution: true }}
         onInit={() => canvas.setView(firstView(canvas.scene(), canvas.size()))}
         onKeyDown={onKeyDown}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && canvas.byKeyboard.set(true)}
         {...handlers}
         {...drop}
       >
@@ -196,13 +198,17 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   )
 }
 
-/** Points assistive technology at what is active, without rendering the canvas. */
+/** Points assistive technology at what is active, and says how the canvas is used, without rendering it. */
 function ActiveDescendant({ root }: { readonly root: React.RefObject<HTMLDivElement | null> }) {
   const id = elementId(useActivePlace())
+  const byKeyboard = useSignal(useCanvas().byKeyboard)
   useEffect(() => {
     if (id) root.current?.setAttribute('aria-activedescendant', id)
     else root.current?.removeAttribute('aria-activedescendant')
   }, [id, root])
+  useEffect(() => {
+    root.current?.toggleAttribute('data-by-keyboard', byKeyboard)
+  }, [byKeyboard, root])
   return null
 }
 

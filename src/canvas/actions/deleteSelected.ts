@@ -45,10 +45,10 @@ function nameOf(canvas: Canvas, targets: readonly Selected[]): string {
   const blueprint = canvas.blueprint()
   const { canvas: messages } = canvas.messages()
   if (!first || more.length > 0) return messages.things(targets.length)
-  if (first.type === 'lane') return messages.laneName(blueprint.lanes.byId[first.id]?.title ?? '')
-  if (first.type === 'phase') return messages.phaseName(blueprint.phases.byId[first.id]?.title ?? '')
+  if (first.type === 'lane') return messages.deletedLane(blueprint.lanes.byId[first.id]?.title ?? '')
+  if (first.type === 'phase') return messages.deletedPhase(blueprint.phases.byId[first.id]?.title ?? '')
   const number = canvas.scene().columns.findIndex((column) => first.type === 'column' && column.id === first.id) + 1
-  return messages.columnNumber(number)
+  return messages.deletedColumn(number)
 }
 
 /** What is selected afterwards: the empty place of a single deleted step, so that the keyboard stays where it was. */

@@ -17,7 +17,7 @@ export function dragSpan(canvas: Canvas, step: StepId): Gesture {
     return Math.max(1, scene.columns.indexOf(column) - columnsOf(scene, card)[0] + 1)
   }
   return {
-    pansAtEdge: true,
+    pansAtEdge: 'x',
     cursor: 'ew-resize',
     move(point) {
       if (!card) return

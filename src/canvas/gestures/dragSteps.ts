@@ -25,7 +25,7 @@ export function dragSteps(canvas: Canvas, grabbed: StepId, from: Point): Gesture
   }
   canvas.lifted.set(new Set(cards.map(({ id }) => id)))
   return {
-    pansAtEdge: true,
+    pansAtEdge: 'both',
     cursor: 'grabbing',
     move(point) {
       const at = toScene(canvas.view(), point)

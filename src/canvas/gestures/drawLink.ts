@@ -13,7 +13,7 @@ export function drawLink(canvas: Canvas, from: StepId, side: Side): Gesture {
   const start = card ? portAt(card, side) : { x: 0, y: 0 }
   const targetAt = (point: Point): StepId | null => hitCard(canvas.scene(), toScene(canvas.view(), point))?.id ?? null
   return {
-    pansAtEdge: true,
+    pansAtEdge: 'both',
     cursor: 'crosshair',
     move(point) {
       const target = targetAt(point)

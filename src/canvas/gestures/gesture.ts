@@ -8,7 +8,7 @@ export interface Gesture {
   move(point: Point): void
   end(point: Point): void
   cancel(): void
-  /** Whether the view follows when the pointer reaches the edge of the canvas. */
-  readonly pansAtEdge?: boolean
+  /** Along which axes the view follows when the pointer reaches the edge of the canvas; none where absent. */
+  readonly pansAtEdge?: 'x' | 'y' | 'both' | undefined
   readonly cursor?: string
 }

@@ -26,7 +26,7 @@ export function marquee(canvas: Canvas, from: Point, adds: boolean): Gesture {
   const before: Selection = canvas.editor.store.getState().selection
   const kept = adds ? before.filter((item) => item.type === 'step') : []
   return {
-    pansAtEdge: true,
+    pansAtEdge: 'both',
     cursor: 'crosshair',
     move(point) {
       const box = boxBetween(start, toScene(canvas.view(), point))

@@ -29,7 +29,7 @@ export function press({ from, slackPx, drag, click }: Press): Gesture {
       dragging?.cancel()
     },
     get pansAtEdge() {
-      return dragging?.pansAtEdge ?? false
+      return dragging?.pansAtEdge
     },
     get cursor() {
       return dragging?.cursor ?? ''

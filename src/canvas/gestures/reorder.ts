@@ -46,7 +46,7 @@ function reorder(canvas: Canvas, start: Point, row: Row): Gesture {
   const first = along(toScene(canvas.view(), start))
   const indexAt = (point: Point) => reorderIndex(row.ranges, row.from, along(toScene(canvas.view(), point)))
   return {
-    pansAtEdge: true,
+    pansAtEdge: row.axis === 'lane' ? 'y' : 'x',
     cursor: 'grabbing',
     move(point) {
       const index = indexAt(point)

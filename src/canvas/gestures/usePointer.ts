@@ -4,16 +4,13 @@ import type { Point } from '../../geometry/point'
 import { editInPlace } from '../actions/editActions'
 import type { Canvas } from '../Canvas'
 import { beginGesture, isSelected } from './beginGesture'
-import type { Gesture } from './gesture'
+import { GestureRun } from './GestureRun'
 import { type Hit, hitTest, MOUSE_REACH_PX, OUTSIDE, sameHit, TOUCH_REACH_PX } from './hit'
 
 /** Elements with this attribute handle the pointer themselves. */
 export const OWN_POINTER = 'data-own-pointer'
 
 const LONG_PRESS_MS = 500
-/** Closer to the edge than this, a drag moves the view. */
-const EDGE_PX = 36
-const EDGE_SPEED_PX = 14
 
 const ownsPointer = (target: EventTarget): boolean =>
   target instanceof Element && target.closest(`[${OWN_POINTER}]`) !== null
@@ -50,64 +47,6 @@ function cursorOver(canvas: Canvas, hit: Hit): string {
   if (tool === 'connect' && hit.type === 'step') return 'crosshair'
   if (tool === 'step' && hit.type === 'cell') return 'copy'
   return CURSORS[hit.type] ?? ''
-}
-
-/** How far the view goes per frame when the pointer is at an edge. */
-function edgeStep(canvas: Canvas, { x, y }: Point): Point {
-  const { width, height } = canvas.size()
-  const pull = (at: number, size: number) => (at < EDGE_PX ? EDGE_SPEED_PX : at > size - EDGE_PX ? -EDGE_SPEED_PX : 0)
-  return { x: pull(x, width), y: pull(y, height) }
-}
-
-/** Runs one gesture at a time and moves the view while it is held at an edge. */
-class GestureRun {
-  private gesture: Gesture | null = null
-  private point: Point = { x: 0, y: 0 }
-  private frame = 0
-  private readonly canvas: Canvas
-
-  constructor(canvas: Canvas) {
-    this.canvas = canvas
-  }
-
-  get active(): boolean {
-    return this.gesture !== null
-  }
-
-  get cursor(): string {
-    return this.gesture?.cursor ?? ''
-  }
-
-  begin(gesture: Gesture, point: Point): void {
-    this.gesture = gesture
-    this.point = point
-  }
-
-  move(point: Point): void {
-    this.point = point
-    this.gesture?.move(point)
-    if (this.frame === 0) this.frame = requestAnimationFrame(this.followEdge)
-  }
-
-  finish(how: 'end' | 'cancel'): void {
-    const gesture = this.gesture
-    this.gesture = null
-    cancelAnimationFrame(this.frame)
-    this.frame = 0
-    if (how === 'end') gesture?.end(this.point)
-    else gesture?.cancel()
-  }
-
-  private readonly followEdge = (): void => {
-    this.frame = 0
-    if (!this.gesture?.pansAtEdge) return
-    const step = edgeStep(this.canvas, this.point)
-    if (step.x === 0 && step.y === 0) return
-    const view = this.canvas.view()
-    this.canvas.setView({ ...view, x: view.x + step.x, y: view.y + step.y })
-    this.gesture.move(this.point)
-    this.frame = requestAnimationFrame(this.followEdge)
-  }
 }
 
 /** What a hit selects; null on empty ground outside of the grid and between columns. */
@@ -207,6 +146,7 @@ export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
         if (ownsPointer(event.target)) return
         event.preventDefault()
         canvas.focus()
+        canvas.byKeyboard.set(false)
       },
       onDoubleClick: (event: MouseEvent<HTMLElement>) => {
         if (ownsPointer(event.target) || canvas.session.getState().tool !== 'select') return

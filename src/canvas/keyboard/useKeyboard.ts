@@ -16,6 +16,7 @@ import {
 } from '../actions/stepActions'
 import type { Canvas } from '../Canvas'
 import { isSelected } from '../gestures/beginGesture'
+import { OUTSIDE } from '../gestures/hit'
 import { OWN_POINTER } from '../gestures/usePointer'
 import { menuPointOf } from '../menu/menuPoint'
 import { activePlace } from '../useActivePlace'
@@ -165,6 +166,7 @@ export function useKeyboard(canvas: Canvas, cancelGesture: () => boolean) {
       event.preventDefault()
       event.stopPropagation()
       canvas.byKeyboard.set(true)
+      canvas.hover.set(OUTSIDE)
       obey(canvas, command)
     },
     [canvas, cancelGesture],

@@ -33,6 +33,11 @@ function Move({ overlay }: { readonly overlay: Extract<Overlay, { type: 'move' }
       {targets.map((box) => (
         <Target key={`${box.x} ${box.y}`} box={box} />
       ))}
+      <g transform={`translate(${by.x} ${by.y})`}>
+        {cards.map((card) => (
+          <Lifted key={card.id} card={card} />
+        ))}
+      </g>
       {insertion && (
         <rect
           className={styles.insertion}
@@ -43,11 +48,6 @@ function Move({ overlay }: { readonly overlay: Extract<Overlay, { type: 'move' }
           rx={1.5}
         />
       )}
-      <g transform={`translate(${by.x} ${by.y})`}>
-        {cards.map((card) => (
-          <Lifted key={card.id} card={card} />
-        ))}
-      </g>
     </>
   )
 }

@@ -36,6 +36,7 @@ export function Rings({ scene }: { readonly scene: Scene }) {
   const selection = useDocument((state) => state.selection)
   const hover = useSignal(canvas.hover)
   const byKeyboard = useSignal(canvas.byKeyboard)
+  const lifted = useSignal(canvas.lifted)
   const active = useActivePlace()
   const hoveredId =
     hover.type === 'step' ? hover.id : hover.type === 'port' || hover.type === 'span' ? hover.step : null
@@ -43,16 +44,11 @@ export function Rings({ scene }: { readonly scene: Scene }) {
   const focused = byKeyboard && active?.type === 'step' ? cardOf(scene, active.id) : undefined
   const selected = selection
     .map((item) => (item.type === 'step' ? cardOf(scene, item.id) : undefined))
-    .filter((card): card is SceneCard => card !== undefined && card !== focused)
+    .filter((card): card is SceneCard => card !== undefined && card !== focused && !lifted.has(card.id))
   return (
     <Layer depth="rings">
-      {hovered && (
-        <Outline
-          card={hovered}
-          outset={0.5}
-          className={styles.hover}
-          stroke={`var(--${FAMILY_PAINT[hovered.family]})`}
-        />
+      {hovered && !selection.some((item) => item.type === 'step' && item.id === hovered.id) && (
+        <Outline card={hovered} outset={0} className={styles.hover} stroke={`var(--${FAMILY_PAINT[hovered.family]})`} />
       )}
       {selected.map((card) => (
         <Outline key={card.id} card={card} outset={3.75} className={styles.selected} />

@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react'
 import { PanelBottomClose, PanelBottomOpen } from 'lucide-react'
 import { Portal } from 'radix-ui'
 import { memo, type PointerEvent, useRef, useState } from 'react'
@@ -108,11 +109,26 @@ function MiniMap({ scene }: { readonly scene: Scene }) {
   )
 }
 
+/** Whether some of the sheet is out of sight, so that a map of it helps. */
+function useIsCut(scene: Scene): boolean {
+  const canvas = useCanvas()
+  return useStore(({ transform: [x, y, zoom], width, height }) => {
+    const { left, top, width: headers, height: band } = frameAt(scene, { x, y, zoom })
+    const { size, frame } = canvas.scene()
+    const right = size.width * zoom + x
+    const bottom = size.height * zoom + y
+    const startX = frame.headerWidth * zoom + x
+    const startY = frame.headerHeight * zoom + y
+    return right > width + 1 || bottom > height + 1 || startX < left + headers - 1 || startY < top + band - 1
+  })
+}
+
 /** The whole sheet, small, with the part that is shown: in a panel that offers it a place, else at the bottom right. */
 export function Overview({ scene }: { readonly scene: Scene }) {
   const { canvas: messages } = useMessages()
   const host = useSession((state) => state.overviewHost)
   const [open, setOpen] = useState(true)
+  const isCut = useIsCut(scene)
   if (host)
     return (
       <Portal.Root container={host} asChild>
@@ -121,6 +137,7 @@ export function Overview({ scene }: { readonly scene: Scene }) {
         </div>
       </Portal.Root>
     )
+  if (!isCut) return null
   const label = open ? messages.hideOverview : messages.showOverview
   const Icon = open ? PanelBottomClose : PanelBottomOpen
   return (

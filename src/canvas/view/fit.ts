@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box'
 import type { Scene } from '../../scene/scene'
-import { clampZoom, headerScale, type View } from './view'
+import { clampZoom, headerScale, MIN_HEADER_SCALE, type View } from './view'
 
 export interface Size {
   readonly width: number
@@ -14,19 +14,22 @@ const MAX_FIT_ZOOM = 1
 /** More of a small selection would only blur the sense of place. */
 const MAX_FOCUS_ZOOM = 1.5
 
+/** The zoom at which header and body together are as long as the canvas. Headers stop shrinking before the body does. */
+function fittingZoom(canvas: number, header: number, body: number): number {
+  const together = canvas / (header + body)
+  return together >= MIN_HEADER_SCALE ? together : (canvas - header * MIN_HEADER_SCALE) / body
+}
+
 /** The view that shows the whole sheet, from its top left corner, no larger than 100 %. */
 export function fitAll(scene: Scene, canvas: Size): View {
   const { headerWidth, headerHeight } = scene.frame
-  const bodyWidth = Math.max(1, scene.size.width - headerWidth)
-  const bodyHeight = Math.max(1, scene.size.height - headerHeight)
-  const zoomFor = (scale: number) =>
+  const zoom = clampZoom(
     Math.min(
       MAX_FIT_ZOOM,
-      (canvas.width - headerWidth * scale) / bodyWidth,
-      (canvas.height - headerHeight * scale) / bodyHeight,
-    )
-  // Headers shrink less than the sheet does, so the zoom depends on their scale and the other way round.
-  const zoom = clampZoom(zoomFor(headerScale(zoomFor(1))))
+      fittingZoom(canvas.width, headerWidth, Math.max(1, scene.size.width - headerWidth)),
+      fittingZoom(canvas.height, headerHeight, Math.max(1, scene.size.height - headerHeight)),
+    ),
+  )
   const scale = headerScale(zoom)
   return { zoom, x: headerWidth * (scale - zoom), y: headerHeight * (scale - zoom) }
 }

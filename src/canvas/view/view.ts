@@ -53,7 +53,8 @@ export interface Frame {
   readonly height: number
 }
 
-const MIN_HEADER_SCALE = 0.72
+/** Lane titles stay readable below this zoom. */
+export const MIN_HEADER_SCALE = 0.72
 const MAX_HEADER_SCALE = 1.25
 
 export const headerScale = (zoom: number): number => Math.min(MAX_HEADER_SCALE, Math.max(MIN_HEADER_SCALE, zoom))

@@ -61,7 +61,6 @@ export const enCanvas = {
   },
   laneName: (title: string) => `Lane ${title}`,
   phaseName: (title: string) => `Phase ${title}`,
-  columnNumber: (number: number) => `Column ${number}`,
   columnName: ({ number, title, phase }: { number: number; title: string; phase: string }) =>
     sentence([`Column ${number}`, title, phase]),
   emptyCell: ({ lane, column }: { lane: string; column: number }) =>
@@ -94,6 +93,9 @@ export const enCanvas = {
   showAgain: 'Show again',
 
   deleteTitle: (name: string) => `Delete ${name}?`,
+  deletedLane: (title: string) => `lane ${title}`,
+  deletedPhase: (title: string) => `phase ${title}`,
+  deletedColumn: (number: number) => `column ${number}`,
   deleteAll: 'Delete all of it',
   things: (n: number) => `${n} things`,
   deleteImpact: ({ lanes, phases, columns, steps, links, cells, unplacedPainPoints, references }: ImpactWords) => {

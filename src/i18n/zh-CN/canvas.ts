@@ -30,7 +30,6 @@ export const zhCNCanvas = {
   },
   laneName: (title) => `泳道“${title}”`,
   phaseName: (title) => `阶段“${title}”`,
-  columnNumber: (number) => `第 ${number} 列`,
   columnName: ({ number, title, phase }) => listed([`第 ${number} 列`, title, phase]),
   emptyCell: ({ lane, column }) => `空格，${lane}，第 ${column} 列。直接输入即可添加步骤`,
 
@@ -61,6 +60,9 @@ export const zhCNCanvas = {
   showAgain: '重新显示',
 
   deleteTitle: (name) => `删除${name}？`,
+  deletedLane: (title) => `泳道“${title}”`,
+  deletedPhase: (title) => `阶段“${title}”`,
+  deletedColumn: (number) => `第 ${number} 列`,
   deleteAll: '全部删除',
   things: (n) => `${n} 项内容`,
   deleteImpact: ({ lanes, phases, columns, steps, links, cells, unplacedPainPoints, references }) => {

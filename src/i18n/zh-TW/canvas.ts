@@ -30,7 +30,6 @@ export const zhTWCanvas = {
   },
   laneName: (title) => `泳道「${title}」`,
   phaseName: (title) => `階段「${title}」`,
-  columnNumber: (number) => `第 ${number} 欄`,
   columnName: ({ number, title, phase }) => listed([`第 ${number} 欄`, title, phase]),
   emptyCell: ({ lane, column }) => `空白格，${lane}，第 ${column} 欄。直接輸入即可新增步驟`,
 
@@ -61,6 +60,9 @@ export const zhTWCanvas = {
   showAgain: '重新顯示',
 
   deleteTitle: (name) => `刪除${name}？`,
+  deletedLane: (title) => `泳道「${title}」`,
+  deletedPhase: (title) => `階段「${title}」`,
+  deletedColumn: (number) => `第 ${number} 欄`,
   deleteAll: '全部刪除',
   things: (n) => `${n} 項內容`,
   deleteImpact: ({ lanes, phases, columns, steps, links, cells, unplacedPainPoints, references }) => {
