@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { posterOf } from '../../src/export/exportFile'
 import { legendEntries } from '../../src/export/legendEntries'
 import type { Poster, PosterOptions } from '../../src/export/poster'
+import { posterFoot } from '../../src/export/posterFoot'
 import type { BlueprintId } from '../../src/model/id'
 import type { Project } from '../../src/model/project'
+import { layout } from '../../src/scene/layout'
 import type { Scene } from '../../src/scene/scene'
 import { textWidth } from '../../src/scene/text/measure'
 import { handMadeScene } from '../support/handMadeScene'
@@ -95,6 +97,31 @@ describe('[X10] a poster', () => {
     const poster = posterFor(project)
     for (const { right, text } of placesOf(poster)) expect(right, text).toBeLessThanOrEqual(poster.width)
   })
+})
+
+describe('[X10] the foot', () => {
+  test.each([700, 860, 1000, 1300, 1515, 4000])(
+    'of a page %d pixels wide keeps its panels inside and apart',
+    async (width) => {
+      const project = await sampleProject('meter')
+      const blueprint = project.blueprints.byId[firstBlueprint(project)]
+      if (!blueprint) throw new Error('no blueprint')
+      const scene = layout(blueprint, { language: 'en' })
+      const include = { legend: true, painKey: true, titleBlock: true }
+      const { panels, height } = posterFoot({ project, blueprint, scene }, include, width)
+      expect(panels.map(({ id }) => id)).toEqual(['legend', 'pain-key', 'title-block'])
+      for (const [index, { panel, x, y }] of panels.entries()) {
+        expect(x + panel.width).toBeLessThanOrEqual(width)
+        expect(y).toBeGreaterThanOrEqual(0)
+        expect(y + panel.height).toBeLessThanOrEqual(height)
+        for (const other of panels.slice(index + 1)) {
+          const isBeside = x + panel.width <= other.x || other.x + other.panel.width <= x
+          const isBelow = y + panel.height <= other.y || other.y + other.panel.height <= y
+          expect(isBeside || isBelow).toBe(true)
+        }
+      }
+    },
+  )
 })
 
 describe('[X11] the legend', () => {

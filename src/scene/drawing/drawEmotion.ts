@@ -1,4 +1,4 @@
-import { curveHeight, curvePath } from '../monotoneCurve'
+import { curvePath } from '../monotoneCurve'
 import type { SceneEmotion } from '../scene'
 import type { Paint, Shape } from '../shape'
 import { areasOfCurve } from './areasOfCurve'
@@ -11,25 +11,10 @@ const STRONG_POINT = 5
 const paintOf = (value: number): Paint => (value > 0 ? 'pos' : value < 0 ? 'neg' : 'surface')
 
 /**
- * Whether a quote stands on the coloured area of the curve. There it needs no halo, which would be a stain; elsewhere it may
- * cross the dotted rule of a phase.
- */
-function isOnArea({ points, zeroY }: SceneEmotion): (quote: SceneEmotion['quotes'][number]) => boolean {
-  const heightAt = points.length > 1 ? curveHeight(points) : () => null
-  return ({ box }) =>
-    [0, 0.25, 0.5, 0.75, 1].some((share) => {
-      const y = heightAt(box.x + box.width * share)
-      return y !== null && box.y < Math.max(y, zeroY) && box.y + box.height > Math.min(y, zeroY)
-    })
-}
-
-/**
  * The emotion lane: areas between the curve and the zero line, the curve, its points (larger where a quote stands), and
  * the customers' words in the serif face with leaders to their points.
  */
-export function drawEmotion(emotion: SceneEmotion): Shape[] {
-  const { plot, zeroY, points, quotes, scale } = emotion
-  const onArea = isOnArea(emotion)
+export function drawEmotion({ plot, zeroY, points, quotes, scale }: SceneEmotion): Shape[] {
   const curve = curvePath(points)
   const { above, below } = areasOfCurve(curve, zeroY)
   const area = (d: string, fill: Paint): Shape[] => (d === '' ? [] : [{ type: 'path', d, fill }])
@@ -53,8 +38,6 @@ export function drawEmotion(emotion: SceneEmotion): Shape[] {
         stroke: { paint: 'ink', width: 1.5 },
       }),
     ),
-    ...quotes.flatMap((quote) =>
-      quote.lines.map((text) => drawText(text, 'ink', onArea(quote) ? undefined : 'surface')),
-    ),
+    ...quotes.flatMap((quote) => quote.lines.map((text) => drawText(text, 'ink', 'surface'))),
   ]
 }
