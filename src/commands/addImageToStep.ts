@@ -17,7 +17,7 @@ export interface AddImageToStep extends InBlueprint {
   readonly alt?: string
 }
 
-/** Shows an image at a step, after those it shows already. */
+/** Shows an image at a step, after those it shows already; one that it shows already stays as it is. */
 export const addImageToStep = defineBlueprintCommand<AddImageToStep>({
   name: 'addImageToStep',
   check(blueprint, { step: id, image, alt = '' }, project) {
@@ -25,11 +25,11 @@ export const addImageToStep = defineBlueprintCommand<AddImageToStep>({
     if (!step) return refuse('missing-step')
     if (!accepts(imageSchema, image) || !accepts(stepImage, { image: image.id, alt })) return refuse('invalid-value')
     const present = own(project.images, image.id)
-    if (present && !equal(present, image)) return refuse('id-taken')
-    return step.images?.some((shown) => shown.image === image.id) ? refuse('nothing-to-do') : allow
+    return present && !equal(present, image) ? refuse('id-taken') : allow
   },
   apply(blueprint, { step: id, image, alt = '' }, project) {
     const step = existing(blueprint.steps, id)
+    if (step.images?.some((shown) => shown.image === image.id)) return
     if (!own(project.images, image.id)) project.images[image.id] = { ...image } as Draft<Image>
     const shown = alt === '' ? { image: image.id } : { image: image.id, alt }
     if (step.images) step.images.push(shown)
