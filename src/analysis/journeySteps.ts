@@ -33,7 +33,9 @@ export function journeySteps(blueprint: Blueprint): Step[] {
 export function exceptionalSteps({ steps, links }: Blueprint): Set<StepId> {
   const entries = new Map<StepId, { readonly from: StepId; readonly isException: boolean }[]>()
   const enter = (to: StepId, from: StepId, isException: boolean): void => {
-    entries.set(to, [...(entries.get(to) ?? []), { from, isException }])
+    const list = entries.get(to)
+    if (list) list.push({ from, isException })
+    else entries.set(to, [{ from, isException }])
   }
   for (const { from, to, kind } of Object.values(links)) {
     if (kind === 'sequence' || kind === 'exception') enter(to, from, kind === 'exception')

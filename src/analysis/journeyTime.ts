@@ -1,6 +1,6 @@
 import type { Blueprint } from '../model/blueprint'
 import type { PhaseId } from '../model/id'
-import { own } from '../model/own'
+import { inOrder } from '../model/ordered'
 import type { Step } from '../model/step'
 import { exceptionalSteps, journeySteps } from './journeySteps'
 import { stepTime } from './stepTime'
@@ -20,9 +20,20 @@ export interface JourneyTime {
 export const journeyTime = (blueprint: Blueprint): JourneyTime => timeOf(standardSteps(blueprint))
 
 /** The customer's time within one phase [A5]. */
-export function phaseTime(blueprint: Blueprint, phase: PhaseId): JourneyTime {
-  const columns = new Set(own(blueprint.phases.byId, phase)?.columns)
-  return timeOf(standardSteps(blueprint).filter(({ column }) => columns.has(column)))
+export const phaseTime = (blueprint: Blueprint, phase: PhaseId): JourneyTime =>
+  phaseTimes(blueprint).get(phase) ?? timeOf([])
+
+/** The customer's time within each phase [A5]. */
+export function phaseTimes(blueprint: Blueprint): Map<PhaseId, JourneyTime> {
+  const phaseOf = new Map(
+    inOrder(blueprint.phases).flatMap(({ id, columns }) => columns.map((column) => [column, id] as const)),
+  )
+  const steps = new Map<PhaseId, Step[]>(blueprint.phases.order.map((id) => [id, []]))
+  for (const step of standardSteps(blueprint)) {
+    const phase = phaseOf.get(step.column)
+    if (phase !== undefined) steps.get(phase)?.push(step)
+  }
+  return new Map([...steps].map(([id, own]) => [id, timeOf(own)]))
 }
 
 /** The share of waiting in a time, 0–1, or null when it is not known or nothing takes time [A6]. */

@@ -5,6 +5,7 @@ import { silhouetteOf } from './family'
 import type { Metrics } from './metrics'
 import type { Face, Family, Silhouette } from './scene'
 import { stepTimeText } from './stepTimeText'
+import { textWidth } from './text/measure'
 import { longestWordPx, wrap } from './text/wrap'
 
 /** What a card shows and how high that is, before the card has a place. Lengths in pixels. */
@@ -39,6 +40,8 @@ export const HATCH_HEIGHT = 4.5
 const SMALL_LINE = 1.05
 export const IMAGE_HEIGHT = 64
 export const IMAGE_GAP = 5
+/** The time and the hatch keep this far from the sides. */
+export const FOOT_INSET = 9
 /** Steps by which a card is widened until its title fits. */
 const WIDEN = 8
 
@@ -57,16 +60,25 @@ export const titleFace = (family: Family): Face => (family === 'customer' ? 'str
 /** Rounds up to an even number of pixels, so that the middle of a card lies on a whole pixel. */
 export const evenUp = (px: number): number => 2 * Math.ceil(px / 2 - 1e-9)
 
+/** What texts are set with. */
+export interface Setting {
+  readonly metrics: Metrics
+  readonly language: DiagramLanguage
+}
+
 /**
- * The width that a card of one column needs: its title unbroken and in full, if the widest card allows it.
+ * The width that a card of one column needs: its title unbroken and in full, if the widest card allows it, and its time
+ * in one line.
  */
-export function neededWidth(step: Step, family: Family, metrics: Metrics): number {
+export function neededWidth(step: Step, family: Family, { metrics, language }: Setting): number {
   const silhouette = silhouetteOf(family, step.kind)
   const { left, right } = textInsets(silhouette, metrics)
   const face = titleFace(family)
   const size = metrics.cardTextPx
   const word = longestWordPx(step.title, size, face) + left + right
-  let width = evenUp(Math.min(metrics.cardMaxWidth, Math.max(metrics.cardWidth, word)))
+  const time = textWidth(stepTimeText(step, language) ?? '', metrics.smallTextPx, 'body')
+  const foot = time + Math.max(FOOT_INSET, left) + Math.max(FOOT_INSET, right)
+  let width = evenUp(Math.max(metrics.cardWidth, Math.min(metrics.cardMaxWidth, word), foot))
   while (width < metrics.cardMaxWidth) {
     if (!wrap(step.title, width - left - right, size, face, { maxLines: metrics.maxTitleLines }).clamped) return width
     width = Math.min(metrics.cardMaxWidth, width + WIDEN)
@@ -75,12 +87,7 @@ export function neededWidth(step: Step, family: Family, metrics: Metrics): numbe
 }
 
 /** Sets the content of a card that is `widthPx` wide. */
-export function cardContent(
-  step: Step,
-  family: Family,
-  widthPx: number,
-  { metrics, language }: { readonly metrics: Metrics; readonly language: DiagramLanguage },
-): CardContent {
+export function cardContent(step: Step, family: Family, widthPx: number, { metrics, language }: Setting): CardContent {
   const silhouette = silhouetteOf(family, step.kind)
   const insets = textInsets(silhouette, metrics)
   const face = titleFace(family)

@@ -21,7 +21,7 @@
 import type { Blueprint } from '../model/blueprint'
 import type { StepId } from '../model/id'
 import { badgeBlock, marksOf } from './badges'
-import { type CardContent, cardContent, neededWidth } from './cardContent'
+import { type CardContent, cardContent, neededWidth, type Setting } from './cardContent'
 import { cardBoxes, cardEdges } from './cardFrames'
 import { placeDataLanes } from './dataLanes'
 import { familyOf } from './family'
@@ -29,10 +29,11 @@ import { buildGrid, type Grid } from './grid'
 import { headerText, markersAt, placeLane } from './header'
 import type { LayoutOptions } from './layoutOptions'
 import { lineLabelRight, sceneLine } from './lineLabel'
-import { DESK, type Metrics } from './metrics'
+import { DESK } from './metrics'
 import { painMarks } from './painPoints'
 import { bandText, placeColumnHeads, placePhases } from './phaseBand'
 import { phaseSummaries } from './phaseSummaries'
+import { improveRouteBadges } from './routeBadges'
 import { routeLabelText } from './routeLabel'
 import { buildBands } from './routing/bands'
 import { placeColumns } from './routing/columns'
@@ -50,8 +51,8 @@ export function layout(
 ): Scene {
   const grid = buildGrid(blueprint, hiddenLanes)
   const marks = painMarks(blueprint)
-  const columnWidths = widthsOf(grid, metrics)
-  const contents = contentsOf(grid, columnWidths, metrics, language)
+  const columnWidths = widthsOf(grid, { metrics, language })
+  const contents = contentsOf(grid, columnWidths, { metrics, language })
   const blocks = grid.cards.map(({ step, last }) =>
     badgeBlock(marksOf(step, marks.step.get(step.id) ?? []), columnWidths[last] ?? metrics.cardWidth),
   )
@@ -126,6 +127,7 @@ export function layout(
   })
   const { phases, markers } = placePhases(grid, band, columns, width, marks, metrics)
   const lanes = [...stepLanes, ...data.lanes]
+  const placed = sceneRoutes({ plans, routes, boxes, lines, labels, marks, metrics })
   return {
     blueprint: blueprint.id,
     language,
@@ -136,7 +138,7 @@ export function layout(
     lanes,
     lines,
     cards,
-    routes: sceneRoutes({ plans, routes, boxes, lines, labels, marks, metrics }),
+    routes: improveRouteBadges(placed, { cards, lines }),
     emotions: data.emotions,
     times: data.times,
     cells: data.cells,
@@ -157,26 +159,23 @@ const toBottom = (
 })
 
 /** A column is as wide as its widest card of one column needs [S3]. */
-function widthsOf({ columns, cards, lanes }: Grid, metrics: Metrics): number[] {
-  const widths = columns.map(() => metrics.cardWidth)
+function widthsOf({ columns, cards, lanes }: Grid, setting: Setting): number[] {
+  const widths = columns.map(() => setting.metrics.cardWidth)
   for (const { step, lane, first, last } of cards) {
     const family = familyOf(lanes[lane]?.lane.role ?? 'notes')
     if (first !== last || !family) continue
-    widths[first] = Math.max(widths[first] ?? 0, neededWidth(step, family, metrics))
+    widths[first] = Math.max(widths[first] ?? 0, neededWidth(step, family, setting))
   }
   return widths
 }
 
 /** The content of all cards. One that spans columns is set in the least width they can have together. */
-function contentsOf(
-  { cards, lanes }: Grid,
-  columnWidths: readonly number[],
-  metrics: Metrics,
-  language: LayoutOptions['language'],
-): CardContent[] {
+function contentsOf({ cards, lanes }: Grid, columnWidths: readonly number[], setting: Setting): CardContent[] {
   return cards.map(({ step, lane, first, last }) => {
     const family = familyOf(lanes[lane]?.lane.role ?? 'notes') ?? 'support'
-    const width = columnWidths.slice(first, last + 1).reduce((sum, px) => sum + px, (last - first) * metrics.gutter)
-    return cardContent(step, family, width, { metrics, language })
+    const width = columnWidths
+      .slice(first, last + 1)
+      .reduce((sum, px) => sum + px, (last - first) * setting.metrics.gutter)
+    return cardContent(step, family, width, setting)
   })
 }

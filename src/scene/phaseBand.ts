@@ -79,7 +79,9 @@ function phaseWords(text: BandText, index: number, x: number, metrics: Metrics):
   const lines = text.titles[index] ?? []
   const summary = text.summaries[index] ?? null
   const size = titleSize(metrics)
-  const words = LINE_HEIGHT * (lines.length * size + (summary === null ? 0 : metrics.labelTextPx))
+  // All titles stand on one height, whether or not their phase has a summary.
+  const anySummary = text.summaries.some((line) => line !== null)
+  const words = LINE_HEIGHT * (lines.length * size + (anySummary ? metrics.labelTextPx : 0))
   let y = (text.phaseHeight - words) / 2
   const put = (line: string, sizePx: number, face: 'strong' | 'body'): SceneText => {
     const baseline = y + (LINE_HEIGHT * sizePx) / 2 + BASELINE * sizePx

@@ -1,13 +1,12 @@
 import type { Box } from '../geometry/box'
 import { type BadgeBlock, placeBadge } from './badges'
-import { type CardContent, HATCH_HEIGHT, IMAGE_GAP, IMAGE_HEIGHT, textInsets } from './cardContent'
+import { type CardContent, FOOT_INSET, HATCH_HEIGHT, IMAGE_GAP, IMAGE_HEIGHT, textInsets } from './cardContent'
 import { familyOf, lightOf } from './family'
 import type { Grid, GridCard } from './grid'
 import { BASELINE } from './header'
 import type { Metrics } from './metrics'
 import type { SceneCard } from './scene'
 
-const FOOT_INSET = 9
 const FOOT_BOTTOM = 6.5
 const HATCH_GAP = 4
 const TIME_DESCENT = 1.5

@@ -95,7 +95,7 @@ function measureHeights({ routes, cardTop, cardBottom }: ColumnsInput): void {
 
 function reserveSideLabels({ grid, routes }: ColumnsInput, { after, before }: Rooms): void {
   for (const [first] of routes) {
-    if (!first || first.axis !== 'h' || first.labelWidth + first.badgeWidth === 0) continue
+    if (first?.axis !== 'h' || first.labelWidth + first.badgeWidth === 0) continue
     const card = grid.cards[first.from]
     if (!card) continue
     const parts = [first.labelWidth, first.badgeWidth].filter((width) => width > 0)
@@ -117,9 +117,10 @@ function columnSpread(
   const above = labelSides(bundle, false)
   const gaps: number[] = []
   for (let track = 1; track < bundle.count; track++) {
-    const badge = Math.max(needs[track - 1]?.badge ?? 0, needs[track]?.badge ?? 0) / 2
+    const badges = ((needs[track - 1]?.badge ?? 0) + (needs[track]?.badge ?? 0)) / 2
     const label = Math.max(below[track - 1] ?? 0, above[track] ?? 0)
-    gaps.push(Math.max(PORT_GAP, badge > 0 ? badge + LABEL_GAP : 0, label > 0 ? label + badge + 2 * LABEL_GAP : 0))
+    const between = badges + label
+    gaps.push(Math.max(PORT_GAP, between > 0 ? between + 2 * LABEL_GAP : 0))
   }
   let endInset = PORT_INSET
   for (const segment of bundle.segments) {

@@ -42,10 +42,10 @@ export function rowSpread(bundle: Bundle, middle: number): Spread {
   const gaps: number[] = []
   for (let track = 1; track < bundle.count; track++) {
     const [upper, lower] = [needs[track - 1], needs[track]]
-    const label = lower && lower.label > 0 ? LABEL_HEIGHT + 2 * LABEL_LIFT : 0
-    const badge = (upper && upper.badge > 0) || (lower && lower.badge > 0) ? BADGE_HEIGHT / 2 + 4 : 0
-    const both = lower && lower.label > 0 && upper && upper.badge > 0 ? LABEL_HEIGHT + LABEL_LIFT + BADGE_HEIGHT / 2 : 0
-    gaps.push(Math.max(PORT_GAP, label, badge, both))
+    const under = upper && upper.badge > 0 ? BADGE_HEIGHT / 2 : 0
+    const label = lower && lower.label > 0 ? LABEL_HEIGHT + LABEL_LIFT : 0
+    const over = Math.max(label, lower && lower.badge > 0 ? BADGE_HEIGHT / 2 : 0)
+    gaps.push(Math.max(PORT_GAP, under + over > 0 ? under + over + LABEL_LIFT : 0))
   }
   const first = needs[0]
   const last = needs.at(-1)

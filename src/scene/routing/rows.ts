@@ -176,7 +176,7 @@ function rowMargins({ grid, badges, routes }: RowsInput): Margins {
   for (const [index, { row }] of grid.cards.entries())
     above[row] = Math.max(above[row] ?? 0, badges[index]?.height ?? 0)
   for (const [first] of routes) {
-    if (!first || first.axis !== 'v') continue
+    if (first?.axis !== 'v') continue
     const row = grid.cards[first.from]?.row ?? 0
     const label = first.labelWidth > 0 ? LABEL_HEIGHT + 2 * LABEL_LIFT : 0
     const badge = first.badgeWidth > 0 ? 29 + 2 * LABEL_LIFT : 0

@@ -7,8 +7,8 @@
  * beads is one handoff.
  */
 import type { GridCard } from '../grid'
-import { type Bands, isColumnBand } from './bands'
-import { createHeap } from './heap'
+import { type Bands, columnBand, gutterBand, isColumnBand } from './bands'
+import { createHeap, type Heap } from './heap'
 import type { RoutePlan, Side } from './plan'
 import { SIDE_INDEX, type Traffic } from './traffic'
 
@@ -26,6 +26,8 @@ const COMPANY = 3
 /** Added per route that already uses a side: in the same direction, against it. */
 const SHARED_SIDE = 8
 const MIXED_SIDE = 20
+/** The tip of a decision has a place for one line; more would end beside it. */
+const TIP = 40
 /** A side that faces away from the other card, and one that faces neither to nor away. */
 const AVERTED = 64
 const INDIFFERENT = 9
@@ -42,142 +44,205 @@ const LEAVES: Readonly<Record<Side, number>> = { right: EAST, bottom: SOUTH, lef
 const ENTERS: readonly Side[] = ['left', 'top', 'right', 'bottom']
 const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top']
 
+/** Over more columns than this, a way is sought that is good rather than best: the search would look at half of the sheet. */
+const FAR = 6
+const FAR_GREED = 3
+
 export interface Search {
   /** The best course between two cards; null if there is none (or the blueprint is absurdly large). */
   readonly find: (from: number, to: number) => Course | null
 }
 
+/** What a search works on; kept between searches. An entry of `seen` or `closed` holds if it is the number of the round. */
+interface Space {
+  readonly bands: Bands
+  readonly traffic: Traffic
+  readonly stateCount: number
+  readonly cost: Float64Array
+  readonly parent: Int32Array
+  readonly seen: Uint32Array
+  readonly closed: Uint32Array
+  readonly heap: Heap
+}
+
+/** One search: where it goes and which lines it may cross. */
+interface Quest {
+  readonly round: number
+  readonly from: GridCard
+  readonly to: GridCard
+  readonly toIndex: number
+  readonly band: number
+  /** Gutters left and right of the goal. */
+  readonly left: number
+  readonly right: number
+  /** 1 if lines are crossed downwards, -1 upwards, 0 not at all. */
+  readonly lineStep: number
+  readonly lowZone: number
+  readonly highZone: number
+  readonly greed: number
+}
+
 /** Prepares a search over bands; `traffic` may grow between calls. */
 export function createSearch(bands: Bands, cards: readonly GridCard[], traffic: Traffic): Search {
-  const { horizontalCount, verticalCount, blocked, zone, rowOf, bandOfRow } = bands
-  const stateCount = horizontalCount * verticalCount * 4
+  const stateCount = bands.horizontalCount * bands.verticalCount * 4
   if (stateCount > MAX_STATES) return { find: () => null }
-  const cost = new Float64Array(stateCount + 1)
-  const parent = new Int32Array(stateCount + 1)
-  const seen = new Uint32Array(stateCount + 1)
-  const closed = new Uint32Array(stateCount + 1)
-  const heap = createHeap()
+  // One more state stands for the goal, whichever side of the card is entered.
+  const space: Space = {
+    bands,
+    traffic,
+    stateCount,
+    cost: new Float64Array(stateCount + 1),
+    parent: new Int32Array(stateCount + 1),
+    seen: new Uint32Array(stateCount + 1),
+    closed: new Uint32Array(stateCount + 1),
+    heap: createHeap(),
+  }
   let round = 0
-
-  const node = (h: number, v: number): number => h * verticalCount + v
-
-  function find(fromIndex: number, toIndex: number): Course | null {
-    const from = cards[fromIndex]
-    const to = cards[toIndex]
-    if (!from || !to) return null
-    round++
-    heap.clear()
-    const fromBand = bandOfRow[from.row] ?? 0
-    const toBand = bandOfRow[to.row] ?? 0
-    const lineStep = Math.sign((zone[toBand] ?? 0) - (zone[fromBand] ?? 0))
-    const lowZone = Math.min(zone[fromBand] ?? 0, zone[toBand] ?? 0)
-    const highZone = Math.max(zone[fromBand] ?? 0, zone[toBand] ?? 0)
-    const goalLeft = 2 * to.first
-    const goalRight = 2 * (to.last + 1)
-
-    const estimate = (h: number, v: number): number =>
-      ACROSS * Math.max(0, goalLeft - v, v - goalRight) + DOWN * Math.max(0, Math.abs(h - toBand) - 1)
-
-    const reach = (state: number, g: number, h: number, v: number, before: number): void => {
-      if (closed[state] === round || (seen[state] === round && (cost[state] ?? 0) <= g)) return
-      seen[state] = round
-      cost[state] = g
-      parent[state] = before
-      heap.push(state, g + estimate(h, v))
-      const heading = state & 3
-      if (isGoal(h, v, heading)) {
-        const total = g + sideCost(ENTERS[heading] ?? 'left', toIndex, to, from, traffic.entering, traffic.leaving)
-        if (seen[stateCount] !== round || (cost[stateCount] ?? 0) > total) {
-          seen[stateCount] = round
-          cost[stateCount] = total
-          parent[stateCount] = state
-          heap.push(stateCount, total)
-        }
-      }
-    }
-
-    const isGoal = (h: number, v: number, heading: number): boolean => {
-      if (heading === EAST) return h === toBand && v === goalLeft
-      if (heading === WEST) return h === toBand && v === goalRight
-      if (!isColumnBand(v) || v < goalLeft || v > goalRight) return false
-      return h === (heading === SOUTH ? toBand - 1 : toBand + 1)
-    }
-
-    const start = (h: number, v: number, side: Side): void => {
-      const g = sideCost(side, fromIndex, from, to, traffic.leaving, traffic.entering)
-      reach(node(h, v) * 4 + LEAVES[side], g, h, v, -1)
-    }
-    start(fromBand, 2 * (from.last + 1), 'right')
-    start(fromBand, 2 * from.first, 'left')
-    for (let column = from.first; column <= from.last; column++) {
-      start(fromBand + 1, 2 * column + 1, 'bottom')
-      start(fromBand - 1, 2 * column + 1, 'top')
-    }
-
-    for (;;) {
-      const state = heap.pop()
-      if (state === -1) return null
-      if (state === stateCount) return course(parent[state] ?? 0)
-      if (closed[state] === round) continue
-      closed[state] = round
-      const here = state >> 2
-      const heading = state & 3
-      const h = Math.floor(here / verticalCount)
-      const v = here - h * verticalCount
-      const g = cost[state] ?? 0
-      const inCell = isColumnBand(v) && (rowOf[h] ?? -1) >= 0
-      if (!inCell) {
-        reach(here * 4 + ((heading + 1) & 3), g + BEND, h, v, state)
-        reach(here * 4 + ((heading + 3) & 3), g + BEND, h, v, state)
-      }
-      move(state, g, h, v, heading)
-    }
-
-    function move(state: number, g: number, h: number, v: number, heading: number): void {
-      const across = heading === EAST || heading === WEST
-      const nextH = across ? h : heading === SOUTH ? h + 1 : h - 1
-      const nextV = across ? (heading === EAST ? v + 1 : v - 1) : v
-      if (nextH < 0 || nextH >= horizontalCount || nextV < 0 || nextV >= verticalCount) return
-      const next = node(nextH, nextV)
-      if (blocked[next]) return
-      if (!across) {
-        const nextZone = zone[nextH] ?? 0
-        const change = nextZone - (zone[h] ?? 0)
-        if (change !== 0 && (Math.sign(change) !== lineStep || nextZone < lowZone || nextZone > highZone)) return
-      }
-      const inCell = isColumnBand(nextV) && (rowOf[nextH] ?? -1) >= 0
-      const crossed = (across ? traffic.vertical[next] : traffic.horizontal[next]) ?? 0
-      const company = (across ? traffic.horizontal[next] : traffic.vertical[next]) ?? 0
-      const step = (across ? ACROSS : DOWN) + (inCell ? CELL : 0) + CROSSING * crossed + COMPANY * company
-      reach(next * 4 + heading, g + step, nextH, nextV, state)
-    }
+  return {
+    find(fromIndex, toIndex) {
+      const from = cards[fromIndex]
+      const to = cards[toIndex]
+      if (!from || !to) return null
+      const quest = questOf(++round, bands, from, to, toIndex)
+      space.heap.clear()
+      start(space, quest, fromIndex)
+      return run(space, quest)
+    },
   }
+}
 
-  /** Reads the course back from the state that reached the goal. */
-  function course(goal: number): Course {
-    const states: number[] = []
-    for (let state = goal; state !== -1; state = parent[state] ?? -1) states.push(state)
-    states.reverse()
-    const headings = states.map((state) => state & 3)
-    const firstHeading = headings[0] ?? EAST
-    const lastHeading = headings.at(-1) ?? EAST
-    const courseBands: number[] = []
-    for (const [index, state] of states.entries()) {
-      const heading = state & 3
-      if (index > 0 && heading === headings[index - 1]) continue
-      const here = state >> 2
-      const h = Math.floor(here / verticalCount)
-      courseBands.push(heading === EAST || heading === WEST ? h : here - h * verticalCount)
-    }
-    return {
-      startSide: SIDES[firstHeading] ?? 'right',
-      endSide: ENTERS[lastHeading] ?? 'left',
-      axis: firstHeading === EAST || firstHeading === WEST ? 'h' : 'v',
-      bands: courseBands,
-    }
+function questOf(round: number, { bandOfRow, zone }: Bands, from: GridCard, to: GridCard, toIndex: number): Quest {
+  const band = bandOfRow[to.row] ?? 0
+  const fromZone = zone[bandOfRow[from.row] ?? 0] ?? 0
+  const toZone = zone[band] ?? 0
+  return {
+    round,
+    from,
+    to,
+    toIndex,
+    band,
+    left: gutterBand(to.first),
+    right: gutterBand(to.last + 1),
+    lineStep: Math.sign(toZone - fromZone),
+    lowZone: Math.min(fromZone, toZone),
+    highZone: Math.max(fromZone, toZone),
+    greed: Math.max(to.first - from.last, from.first - to.last) > FAR ? FAR_GREED : 1,
   }
+}
 
-  return { find }
+/** Enters the nodes beside all sides of the first card. */
+function start(space: Space, quest: Quest, index: number): void {
+  const { bands, traffic } = space
+  const { from, to } = quest
+  const row = bands.bandOfRow[from.row] ?? 0
+  const leave = (h: number, v: number, side: Side): void => {
+    const cost = sideCost(side, index, from, to, traffic.leaving, traffic.entering)
+    reach(space, quest, (h * bands.verticalCount + v) * 4 + LEAVES[side], cost, h, v, -1)
+  }
+  leave(row, gutterBand(from.last + 1), 'right')
+  leave(row, gutterBand(from.first), 'left')
+  for (let column = from.first; column <= from.last; column++) {
+    leave(row + 1, columnBand(column), 'bottom')
+    leave(row - 1, columnBand(column), 'top')
+  }
+}
+
+function run(space: Space, quest: Quest): Course | null {
+  const { bands, stateCount, closed, cost, parent, heap } = space
+  const { verticalCount, rowOf } = bands
+  for (;;) {
+    const state = heap.pop()
+    if (state === -1) return null
+    if (state === stateCount) return courseTo(parent[state] ?? 0, space)
+    if (closed[state] === quest.round) continue
+    closed[state] = quest.round
+    const node = state >> 2
+    const heading = state & 3
+    const h = Math.floor(node / verticalCount)
+    const v = node - h * verticalCount
+    const g = cost[state] ?? 0
+    if (!isColumnBand(v) || (rowOf[h] ?? -1) < 0) {
+      reach(space, quest, node * 4 + ((heading + 1) & 3), g + BEND, h, v, state)
+      reach(space, quest, node * 4 + ((heading + 3) & 3), g + BEND, h, v, state)
+    }
+    advance(space, quest, state, g, h, v)
+  }
+}
+
+/** Goes on to the next node ahead, if it is free and the lines permit it. */
+function advance(space: Space, quest: Quest, state: number, g: number, h: number, v: number): void {
+  const { bands, traffic } = space
+  const { horizontalCount, verticalCount, blocked, zone, rowOf } = bands
+  const heading = state & 3
+  const across = heading === EAST || heading === WEST
+  const nextH = across ? h : heading === SOUTH ? h + 1 : h - 1
+  const nextV = across ? (heading === EAST ? v + 1 : v - 1) : v
+  if (nextH < 0 || nextH >= horizontalCount || nextV < 0 || nextV >= verticalCount) return
+  const next = nextH * verticalCount + nextV
+  if (blocked[next]) return
+  if (!across) {
+    const nextZone = zone[nextH] ?? 0
+    const change = nextZone - (zone[h] ?? 0)
+    const forbidden = Math.sign(change) !== quest.lineStep || nextZone < quest.lowZone || nextZone > quest.highZone
+    if (change !== 0 && forbidden) return
+  }
+  const inCell = isColumnBand(nextV) && (rowOf[nextH] ?? -1) >= 0
+  const crossed = (across ? traffic.vertical[next] : traffic.horizontal[next]) ?? 0
+  const company = (across ? traffic.horizontal[next] : traffic.vertical[next]) ?? 0
+  const step = (across ? ACROSS : DOWN) + (inCell ? CELL : 0) + CROSSING * crossed + COMPANY * company
+  reach(space, quest, next * 4 + heading, g + step, nextH, nextV, state)
+}
+
+/** Notes a way to a state if it is the cheapest so far, and to the goal if the state stands before it. */
+function reach(space: Space, quest: Quest, state: number, g: number, h: number, v: number, before: number): void {
+  const { closed, seen, cost, parent, heap, stateCount, traffic } = space
+  const { round, left, right, band, greed } = quest
+  if (closed[state] === round || (seen[state] === round && (cost[state] ?? 0) <= g)) return
+  seen[state] = round
+  cost[state] = g
+  parent[state] = before
+  const away = greed * ACROSS * Math.max(0, left - v, v - right) + DOWN * Math.max(0, Math.abs(h - band) - 1)
+  heap.push(state, g + away)
+  const heading = state & 3
+  if (!isGoal(quest, h, v, heading)) return
+  const side = ENTERS[heading] ?? 'left'
+  const total = g + sideCost(side, quest.toIndex, quest.to, quest.from, traffic.entering, traffic.leaving)
+  if (seen[stateCount] === round && (cost[stateCount] ?? 0) <= total) return
+  seen[stateCount] = round
+  cost[stateCount] = total
+  parent[stateCount] = state
+  heap.push(stateCount, total)
+}
+
+/** Whether the next move would enter the card. */
+function isGoal({ band, left, right }: Quest, h: number, v: number, heading: number): boolean {
+  if (heading === EAST) return h === band && v === left
+  if (heading === WEST) return h === band && v === right
+  if (!isColumnBand(v) || v < left || v > right) return false
+  return h === (heading === SOUTH ? band - 1 : band + 1)
+}
+
+/** Reads the course back from the state that reached the goal. */
+function courseTo(goal: number, { bands, parent }: Space): Course {
+  const states: number[] = []
+  for (let state = goal; state !== -1; state = parent[state] ?? -1) states.push(state)
+  states.reverse()
+  const headings = states.map((state) => state & 3)
+  const first = headings[0] ?? EAST
+  const course: number[] = []
+  for (const [index, state] of states.entries()) {
+    const heading = state & 3
+    if (index > 0 && heading === headings[index - 1]) continue
+    const node = state >> 2
+    const h = Math.floor(node / bands.verticalCount)
+    course.push(heading === EAST || heading === WEST ? h : node - h * bands.verticalCount)
+  }
+  return {
+    startSide: SIDES[first] ?? 'right',
+    endSide: ENTERS[headings.at(-1) ?? EAST] ?? 'left',
+    axis: first === EAST || first === WEST ? 'h' : 'v',
+    bands: course,
+  }
 }
 
 /** What it costs to use a side of a card: whether it faces the other card, and who uses it already. */
@@ -190,7 +255,9 @@ function sideCost(
   opposite: Uint16Array,
 ): number {
   const slot = index * 4 + SIDE_INDEX[side]
-  const shared = SHARED_SIDE * (same[slot] ?? 0) + MIXED_SIDE * (opposite[slot] ?? 0)
+  const pointed = card.step.kind === 'decision' && (side === 'left' || side === 'right')
+  const users = (same[slot] ?? 0) + (opposite[slot] ?? 0)
+  const shared = SHARED_SIDE * (same[slot] ?? 0) + MIXED_SIDE * (opposite[slot] ?? 0) + (pointed ? TIP * users : 0)
   return shared + facing(side, card, other)
 }
 
