@@ -5,9 +5,6 @@ import type { Scene, SceneCard, SceneColumn, SceneLane } from '../scene/scene'
 
 /** The grid of a scene: which cell is where. Lanes and columns are few, so plain searches do. */
 
-export const contains = (box: Box, { x, y }: Point): boolean =>
-  x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
-
 export const laneOf = (scene: Scene, id: LaneId): SceneLane | undefined => scene.lanes.find((lane) => lane.id === id)
 
 export const columnOf = (scene: Scene, id: ColumnId): SceneColumn | undefined =>

@@ -1,4 +1,6 @@
 import type { Box } from '../geometry/box'
+import { boxAround } from '../geometry/boxAround'
+import { overlap } from '../geometry/overlap'
 import type { Point } from '../geometry/point'
 import type { DiagramLanguage } from '../model/project'
 import type { Step } from '../model/step'
@@ -76,7 +78,7 @@ export function placeQuotes(request: QuoteRequest): Quote[] {
     if (!quote) continue
     placed.push(quote)
     obstacles.boxes.push(quote.box)
-    if (quote.leader) obstacles.boxes.push(boxOf(quote.leader))
+    if (quote.leader) obstacles.boxes.push(boxAround(quote.leader))
   }
   const order = new Map(request.points.map(({ step }, index) => [step.id, index]))
   return placed.sort((a, b) => (order.get(a.step) ?? 0) - (order.get(b.step) ?? 0))
@@ -201,22 +203,9 @@ function isFree({ box, leader }: Place, point: EmotionPoint, { plot }: QuoteRequ
   if (box.x < plot.x + EDGE_PX || box.x + box.width > plot.x + plot.width - EDGE_PX) return false
   if (obstacles.boxes.some((other) => overlap(box, other, CLEARANCE_PX)) || obstacles.isCrossed(box)) return false
   if (!leader) return true
-  const line = boxOf(leader)
+  const line = boxAround(leader)
   const isOwn = (other: Box): boolean => Math.abs(other.x + POINT_PX - point.x) < 1 && obstacles.points.includes(other)
   return !obstacles.boxes.some((other) => !isOwn(other) && overlap(line, other, 2))
-}
-
-const overlap = (a: Box, b: Box, clearance: number): boolean =>
-  a.x - clearance < b.x + b.width &&
-  b.x < a.x + a.width + clearance &&
-  a.y - clearance < b.y + b.height &&
-  b.y < a.y + a.height + clearance
-
-function boxOf(line: readonly Point[]): Box {
-  const xs = line.map(({ x }) => x)
-  const ys = line.map(({ y }) => y)
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
 
 function quoteAt(point: EmotionPoint, lines: readonly string[], { box, anchor, leader }: Place, sizePx: number): Quote {

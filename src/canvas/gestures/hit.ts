@@ -1,8 +1,9 @@
 import type { Box } from '../../geometry/box'
+import { contains } from '../../geometry/contains'
 import type { Point } from '../../geometry/point'
 import type { ColumnId, LaneId, LinkId, PhaseId, StepId } from '../../model/id'
 import type { Scene, SceneCard } from '../../scene/scene'
-import { columnNear, contains, laneAt, laneNear } from '../sceneGrid'
+import { columnNear, laneAt, laneNear } from '../sceneGrid'
 import { frameAt, toScene, type View } from '../view/view'
 
 /**
@@ -47,7 +48,7 @@ export const TOUCH_REACH_PX = 22
 /** Half of the width of a gap between columns, in pixels of the canvas. */
 const GAP_REACH_PX = 7
 /** The lower part of the phase band belongs to the columns, in scene pixels. */
-export const COLUMN_STRIP_PX = 15
+export const COLUMN_STRIP_PX = 18
 
 /** The middle of a side of a card. */
 export function portAt({ box }: { readonly box: Box }, side: Side): Point {

@@ -1,20 +1,12 @@
 import type { Selected, Selection } from '../../editor/selection'
 import type { Box } from '../../geometry/box'
+import { boxAround } from '../../geometry/boxAround'
+import { overlap } from '../../geometry/overlap'
 import type { Point } from '../../geometry/point'
 import type { Scene } from '../../scene/scene'
 import type { Canvas } from '../Canvas'
 import { toScene } from '../view/view'
 import type { Gesture } from './gesture'
-
-export const boxBetween = (a: Point, b: Point): Box => ({
-  x: Math.min(a.x, b.x),
-  y: Math.min(a.y, b.y),
-  width: Math.abs(a.x - b.x),
-  height: Math.abs(a.y - b.y),
-})
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** The steps that a box touches, in reading order. */
 export const stepsTouched = (scene: Scene, box: Box): Selected[] =>
@@ -29,7 +21,7 @@ export function marquee(canvas: Canvas, from: Point, adds: boolean): Gesture {
     pansAtEdge: 'both',
     cursor: 'crosshair',
     move(point) {
-      const box = boxBetween(start, toScene(canvas.view(), point))
+      const box = boxAround([start, toScene(canvas.view(), point)])
       canvas.overlay.set({ type: 'marquee', box })
       const touched = stepsTouched(canvas.scene(), box)
       const fresh = touched.filter(

@@ -1,4 +1,4 @@
-import { toggleMark } from '../../commands/toggleMark'
+import { hasMark, toggleMark } from '../../commands/toggleMark'
 import { useBlueprint } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Step } from '../../model/step'
@@ -12,19 +12,6 @@ import { WaitFields } from './WaitFields'
 
 const MARKS = ['fail', 'wait', 'decision', 'truth'] as const
 
-const carries = (step: Step, mark: (typeof MARKS)[number]): boolean => {
-  switch (mark) {
-    case 'fail':
-      return step.fail !== undefined
-    case 'wait':
-      return step.wait !== undefined
-    case 'decision':
-      return step.kind === 'decision'
-    case 'truth':
-      return step.momentOfTruth === true
-  }
-}
-
 /** The marks of a step, and the figures behind them. */
 export function MarksSection({ steps }: { readonly steps: readonly Step[] }) {
   const { inspector } = useMessages()
@@ -36,7 +23,7 @@ export function MarksSection({ steps }: { readonly steps: readonly Step[] }) {
         {MARKS.map((mark) => (
           <ToggleButton
             key={mark}
-            pressed={steps.every((step) => carries(step, mark))}
+            pressed={steps.every((step) => hasMark(step, mark))}
             onChange={() => run(toggleMark, { blueprint, steps: steps.map(({ id }) => id), mark })}
           >
             <MarkSymbol mark={mark} />
