@@ -1,5 +1,4 @@
 import type { Box } from '../geometry/box'
-import type { Point } from '../geometry/point'
 import type { ColumnId, LaneId, StepId } from '../model/id'
 import type { Scene, SceneCard, SceneColumn, SceneLane } from '../scene/scene'
 
