@@ -13,9 +13,9 @@ export async function makeSample(
   project: ProjectId,
   now: string,
 ): Promise<Project> {
-  const known = SAMPLES.find((sample) => sample === name)
-  if (!known) throw new Error(`no sample ${name}`)
-  const decoded = decodeProject(JSON.stringify(buildSample(await loadSampleData(known), { language, project, now })))
+  const found = SAMPLES.find((sample) => sample === name)
+  if (!found) throw new Error(`no sample ${name}`)
+  const decoded = decodeProject(JSON.stringify(buildSample(await loadSampleData(found), { language, project, now })))
   if (!decoded.ok) throw new Error(`sample ${name}: ${JSON.stringify(decoded.problems[0])}`)
   return decoded.project
 }
@@ -25,6 +25,11 @@ const summaryOf = async (name: SampleName, language: DiagramLanguage): Promise<L
   summary: summarize(await makeSample(name, language, `sample-${name}` as ProjectId, '2026-01-01T00:00:00Z')),
 })
 
+const known = new Map<DiagramLanguage, Promise<readonly LibrarySample[]>>()
+
 /** What the library shows of the samples, in a language. */
-export const sampleSummaries = (language: DiagramLanguage): Promise<readonly LibrarySample[]> =>
-  Promise.all(SAMPLES.map((name) => summaryOf(name, language)))
+export function sampleSummaries(language: DiagramLanguage): Promise<readonly LibrarySample[]> {
+  const summaries = known.get(language) ?? Promise.all(SAMPLES.map((name) => summaryOf(name, language)))
+  known.set(language, summaries)
+  return summaries
+}

@@ -13,11 +13,11 @@ export function WaitingBar({ summary: { journey } }: { readonly summary: Project
   const { totalMinutes, waitingMinutes } = journey
   const share = waitingMinutes / totalMinutes
   return (
-    <p className={css.line}>
+    <div className={css.line}>
       <ShareBar share={share} />
       {waitingMinutes === 0
         ? formatDuration(totalMinutes, language)
         : library.waitingShare(formatDuration(totalMinutes, language), formatShare(share, language))}
-    </p>
+    </div>
   )
 }
