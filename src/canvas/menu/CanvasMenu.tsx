@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useMessages } from '../../i18n/MessagesContext'
 import { useCanvas } from '../Canvas'
+import { OWN_POINTER } from '../gestures/usePointer'
 import { vars } from '../layers/headerStyle'
 import { useSignal } from '../signal'
 import styles from './CanvasMenu.module.css'
@@ -71,6 +72,8 @@ export function CanvasMenu() {
         <DropdownMenu.Content
           className={styles.menu}
           aria-label={messages.menu.name}
+          // It stands elsewhere in the page, but React hands its events to the canvas all the same.
+          {...{ [OWN_POINTER]: '' }}
           align="start"
           side="right"
           sideOffset={2}
