@@ -110,8 +110,6 @@ export const enEditor = {
   readFailedBody: 'The browser’s storage did not answer. Try again, or restart the browser.',
   toLibrary: 'All blueprints',
   downloadOriginal: 'Download it as it is',
-  trashedNotice: 'This project is in the trash. Editing it brings it back.',
-
   sheetTitle: 'Keyboard',
   sheetGroups: { program: 'Program', tools: 'Tools', grid: 'On the diagram', steps: 'On a step' },
   keys: {

@@ -7,7 +7,6 @@ export const enLibrary = {
   places: 'Places',
   blueprints: 'Blueprints',
   samples: 'Start from a sample',
-  samplesNav: 'Samples',
   trash: 'Trash',
 
   sort: 'Sort',

@@ -48,7 +48,7 @@ export const zhCNEditor = {
   diagramLanguage: '图中语言',
   deleteBlueprint: '删除此蓝图…',
 
-  profile: '图示规范',
+  profile: '符号体系',
   profiles: {
     shostack: 'Shostack 1984',
     bitner: 'Bitner 2008',
@@ -63,7 +63,7 @@ export const zhCNEditor = {
     extended: '另加订单渗透线与实施线',
     workshop: '标记最少',
   },
-  profileNote: '图示规范只改变画法，不改变数据。',
+  profileNote: '符号体系只改变画法，不改变数据。',
 
   tools: '工具',
   select: '选择',
@@ -111,8 +111,6 @@ export const zhCNEditor = {
   readFailedBody: '浏览器存储没有响应。请重试，或重启浏览器。',
   toLibrary: '全部蓝图',
   downloadOriginal: '原样下载',
-  trashedNotice: '此项目在回收站中。编辑后会自动恢复。',
-
   sheetTitle: '快捷键',
   sheetGroups: { program: '程序', tools: '工具', grid: '在图上', steps: '在步骤上' },
   keys: {

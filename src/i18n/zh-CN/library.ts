@@ -9,7 +9,6 @@ export const zhCNLibrary = {
   places: '位置',
   blueprints: '蓝图',
   samples: '从示例开始',
-  samplesNav: '示例',
   trash: '回收站',
 
   sort: '排序',

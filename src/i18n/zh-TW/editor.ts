@@ -48,7 +48,7 @@ export const zhTWEditor = {
   diagramLanguage: '圖中語言',
   deleteBlueprint: '刪除此藍圖…',
 
-  profile: '圖示規範',
+  profile: '符號體系',
   profiles: {
     shostack: 'Shostack 1984',
     bitner: 'Bitner 2008',
@@ -63,7 +63,7 @@ export const zhTWEditor = {
     extended: '另加訂單滲透線與實施線',
     workshop: '標記最少',
   },
-  profileNote: '圖示規範只改變畫法，不改變資料。',
+  profileNote: '符號體系只改變畫法，不改變資料。',
 
   tools: '工具',
   select: '選取',
@@ -111,8 +111,6 @@ export const zhTWEditor = {
   readFailedBody: '瀏覽器的儲存空間沒有回應。請再試一次，或重新啟動瀏覽器。',
   toLibrary: '所有藍圖',
   downloadOriginal: '原樣下載',
-  trashedNotice: '此專案在垃圾桶中。編輯後會自動還原。',
-
   sheetTitle: '快速鍵',
   sheetGroups: { program: '程式', tools: '工具', grid: '在圖上', steps: '在步驟上' },
   keys: {

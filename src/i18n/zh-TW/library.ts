@@ -9,7 +9,6 @@ export const zhTWLibrary = {
   places: '位置',
   blueprints: '藍圖',
   samples: '從範例開始',
-  samplesNav: '範例',
   trash: '垃圾桶',
 
   sort: '排序',
