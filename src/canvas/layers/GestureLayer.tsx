@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { useSession } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
 import { drawCard } from '../../scene/drawing/drawCard'
 import type { SceneCard } from '../../scene/scene'
+import { connectRefusal } from '../actions/linkActions'
 import { useCanvas } from '../Canvas'
 import type { Overlay } from '../gestures/overlay'
 import { cardOf } from '../sceneGrid'
@@ -92,9 +94,26 @@ function Reorder({ overlay }: { readonly overlay: Extract<Overlay, { type: 'reor
   )
 }
 
+const middleOf = ({ box }: SceneCard) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
+/** The link that is being made by tapping or with the keyboard, from its start to what would be its end. */
+function useTappedLink(): Overlay | null {
+  const canvas = useCanvas()
+  const linkFrom = useSession((state) => state.linkFrom)
+  const target = useSignal(canvas.linkTarget)
+  const hover = useSignal(canvas.hover)
+  const end = target?.type === 'step' ? target.id : !target && hover.type === 'step' ? hover.id : null
+  const from = linkFrom ? cardOf(canvas.scene(), linkFrom) : undefined
+  const to = end ? cardOf(canvas.scene(), end) : undefined
+  if (!from || !to || from === to) return null
+  const refused = connectRefusal(canvas, from.id, to.id) !== null
+  return { type: 'link', from: middleOf(from), to: middleOf(to), target: to.id, refused }
+}
+
 /** What the gesture under way shows above the cards. */
 export function GestureLayer() {
-  const overlay = useSignal(useCanvas().overlay)
+  const tapped = useTappedLink()
+  const overlay = useSignal(useCanvas().overlay) ?? tapped
   if (!overlay) return null
   return <Layer depth="above">{draw(overlay)}</Layer>
 }

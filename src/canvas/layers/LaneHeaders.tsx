@@ -1,13 +1,15 @@
 import { memo, useCallback, useMemo } from 'react'
 import { useDocument } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
+import { contains } from '../../geometry/contains'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Blueprint } from '../../model/blueprint'
 import type { LaneId } from '../../model/id'
+import { drawBadge } from '../../scene/drawing/drawBadge'
 import { laneGrounds } from '../../scene/drawing/drawLaneGround'
 import { drawLaneHeader } from '../../scene/drawing/drawLaneHeader'
 import { drawLine, drawLineLabel } from '../../scene/drawing/drawLine'
-import type { Scene, SceneLane, SceneLine } from '../../scene/scene'
+import type { Scene, SceneBadge, SceneLane, SceneLine } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
 import { useSignal } from '../signal'
 import { useFollowView } from '../view/useView'
@@ -21,6 +23,8 @@ export const laneElementId = (id: LaneId): string => `canvas-lane-${id}`
 
 interface LaneHeaderProps {
   readonly lane: SceneLane
+  /** Pain points that sit on the lane. */
+  readonly markers: readonly SceneBadge[]
   readonly ground: Box
   readonly width: number
   readonly name: string
@@ -28,9 +32,12 @@ interface LaneHeaderProps {
   readonly pressed: boolean
 }
 
-const LaneHeader = memo(function LaneHeader({ lane, ground, width, name, look, pressed }: LaneHeaderProps) {
+const LaneHeader = memo(function LaneHeader({ lane, markers, ground, width, name, look, pressed }: LaneHeaderProps) {
   // Ground and edge are those of the element, which is as high as the zoom makes it: here they get no height.
-  const shapes = useMemo(() => drawLaneHeader(lane, width, { ...ground, height: 0 }), [lane, width, ground])
+  const shapes = useMemo(
+    () => [...drawLaneHeader(lane, width, { ...ground, height: 0 }), ...markers.flatMap((badge) => drawBadge(badge))],
+    [lane, width, ground, markers],
+  )
   const middle = lane.box.y + lane.box.height / 2
   return (
     // biome-ignore lint/a11y/useSemanticElements: keys are handled by the canvas, which holds the focus
@@ -78,6 +85,10 @@ function LineHeader({ line, width }: { readonly line: SceneLine; readonly width:
   )
 }
 
+const NO_MARKERS: readonly SceneBadge[] = []
+
+const middleOf = ({ box }: SceneBadge) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
 /** Headers of the lanes: at their place on the sheet, or at the left edge of the canvas when that place is out of sight. */
 export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; readonly blueprint: Blueprint }) {
   const canvas = useCanvas()
@@ -86,6 +97,16 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
   const byKeyboard = useSignal(canvas.byKeyboard)
   const selection = useDocument((state) => state.selection)
   const grounds = useMemo(() => laneGrounds(scene), [scene])
+  const markers = useMemo(
+    () =>
+      new Map(
+        scene.lanes.map(({ id, box }) => [
+          id,
+          scene.markers.filter((badge) => badge.box.y >= scene.frame.headerHeight && contains(box, middleOf(badge))),
+        ]),
+      ),
+    [scene],
+  )
   const place = useCallback(
     (element: HTMLElement, view: View) => {
       const { left, scale } = frameAt(scene, view)
@@ -107,6 +128,7 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
           <LaneHeader
             key={lane.id}
             lane={lane}
+            markers={markers.get(lane.id) ?? NO_MARKERS}
             ground={grounds[index] ?? lane.box}
             width={width}
             name={messages.laneName([title, subtitle].filter(Boolean).join(' '))}

@@ -1,10 +1,12 @@
 import { memo, useCallback, useMemo } from 'react'
 import { useDocument } from '../../editor/EditorContext'
+import { contains } from '../../geometry/contains'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Blueprint } from '../../model/blueprint'
 import type { ColumnId, PhaseId } from '../../model/id'
+import { drawBadge } from '../../scene/drawing/drawBadge'
 import { drawText } from '../../scene/drawing/drawText'
-import type { Scene, SceneColumn, ScenePhase } from '../../scene/scene'
+import type { Scene, SceneBadge, SceneColumn, ScenePhase } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
 import { COLUMN_STRIP_PX, gapsOf } from '../gestures/hit'
 import { useSignal } from '../signal'
@@ -24,12 +26,16 @@ interface HeaderProps {
   readonly pressed: boolean
 }
 
-const PhaseHeader = memo(function PhaseHeader({
-  phase,
-  name,
-  look,
-  pressed,
-}: HeaderProps & { readonly phase: ScenePhase }) {
+interface PhaseHeaderProps extends HeaderProps {
+  readonly phase: ScenePhase
+  /** Pain points that sit on the phase, at its right end. */
+  readonly markers: readonly SceneBadge[]
+}
+
+const NO_MARKERS: readonly SceneBadge[] = []
+
+const PhaseHeader = memo(function PhaseHeader({ phase, markers, name, look, pressed }: PhaseHeaderProps) {
+  const badges = useMemo(() => markers.flatMap((badge) => drawBadge(badge)), [markers])
   const shapes = useMemo(
     () => [
       ...phase.title.map((line) => drawText(line, 'ink')),
@@ -53,6 +59,13 @@ const PhaseHeader = memo(function PhaseHeader({
           <Shapes shapes={shapes} />
         </g>
       </svg>
+      {badges.length > 0 && (
+        <svg className={styles.bandEnd} width="1" height="1" aria-hidden="true">
+          <g transform={`translate(${-phase.box.x - phase.box.width} ${-phase.box.y})`}>
+            <Shapes shapes={badges} />
+          </g>
+        </svg>
+      )}
     </div>
   )
 })
@@ -121,6 +134,16 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
     },
     [scene],
   )
+  const markers = useMemo(
+    () =>
+      new Map(
+        scene.phases.map(({ id, box }) => [
+          id,
+          scene.markers.filter((badge) => contains(box, { x: badge.box.x, y: badge.box.y })),
+        ]),
+      ),
+    [scene],
+  )
   const band = useFollowView<HTMLDivElement>(place)
   const chosen = (type: 'phase' | 'column', id: string) =>
     selection.some((item) => item.type === type && item.id === id)
@@ -133,6 +156,7 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
         <PhaseHeader
           key={phase.id}
           phase={phase}
+          markers={markers.get(phase.id) ?? NO_MARKERS}
           name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
           pressed={chosen('phase', phase.id)}
           look={headerLook(chosen('phase', phase.id), over('phase', phase.id), byKeyboard)}
