@@ -5,6 +5,7 @@
  *
  * One browser and one server per test file, one profile per call. Both start at the first call and end with the file.
  */
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, expect, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser'
@@ -49,6 +50,18 @@ function serverAt(basePath: string): Promise<ServedBuild> {
   return server
 }
 
+/** How long a test waits for something that should be there at once, on a busy machine. */
+const PATIENCE_MS = 20_000
+
+/** A folder for pictures of the pages of failed tests; none are taken without it. */
+const PICTURES = process.env.TEST_PICTURES
+
+async function takePictures(context: BrowserContext, folder: string, test: string): Promise<void> {
+  const name = test.replace(/\W+/g, '-')
+  for (const [index, page] of context.pages().entries())
+    await page.screenshot({ path: join(folder, `${name}-${index + 1}.png`) })
+}
+
 /** Requests that end because the page went away or the user stopped them are no failures. */
 const wasAborted = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED'
 
@@ -86,8 +99,10 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: [...(options.permissions ?? [])],
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   let problems: string[] = []
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (PICTURES && task.result?.state === 'fail') await takePictures(context, PICTURES, task.name)
     await context.close()
     expect(problems, 'what the app reported while the test ran').toEqual([])
   })
