@@ -32,6 +32,7 @@ export const COMMAND_NAMES = [
   'reorderStep',
   'duplicateSteps',
   'deleteSteps',
+  'fillTable',
   'addImageToStep',
   'editImageAlt',
   'removeImageFromStep',

@@ -6,6 +6,7 @@ import type { StepChanges } from '../../src/commands/editableStep'
 import { editImageAlt } from '../../src/commands/editImageAlt'
 import { editStep } from '../../src/commands/editStep'
 import { editSteps } from '../../src/commands/editSteps'
+import { fillTable } from '../../src/commands/fillTable'
 import { moveSteps } from '../../src/commands/moveSteps'
 import { removeImageFromStep } from '../../src/commands/removeImageFromStep'
 import { reorderStep } from '../../src/commands/reorderStep'
@@ -103,6 +104,32 @@ export const RANDOM_STEP_COMMANDS = {
   removeImageFromStep: (here, dice) => {
     const [step, image] = dice.of(...shownImages(here), [dice.id(here.steps), dice.fresh()] as const)
     return made(removeImageFromStep, { blueprint: here.blueprint.id, step, image })
+  },
+  fillTable: (here, dice) => {
+    const roles = dice.once(3) ? [{ id: dice.fresh(), name: dice.title() }] : []
+    const columns = dice.once(3) ? [{ id: dice.fresh(), phase: dice.id(here.phases) }] : []
+    return made(fillTable, {
+      blueprint: here.blueprint.id,
+      roles,
+      columns,
+      edits: dice.ids(here.steps).map((step) => ({
+        step,
+        changes: changesOf(here, dice),
+        ...dice.maybe('lane', () => dice.id(here.lanes)),
+        ...dice.maybe('column', () => dice.id([...here.columns, ...columns.map(({ id }) => id)])),
+      })),
+      steps: dice.once(2)
+        ? [
+            {
+              id: dice.fresh(),
+              lane: dice.id(here.lanes),
+              column: dice.id([...here.columns, ...columns.map(({ id }) => id)]),
+              title: dice.title(),
+              ...(roles.length > 0 ? { fields: { roles: roles.map(({ id }) => id) } } : {}),
+            },
+          ]
+        : [],
+    })
   },
   toggleMark: (here, dice) =>
     made(toggleMark, {

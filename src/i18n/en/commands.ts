@@ -32,6 +32,7 @@ export const enCommands = {
   reorderStep: 'Reorder step',
   duplicateSteps: 'Duplicate steps',
   deleteSteps: 'Delete steps',
+  fillTable: 'Fill in table',
   addImageToStep: 'Add image',
   editImageAlt: 'Describe image',
   removeImageFromStep: 'Remove image',

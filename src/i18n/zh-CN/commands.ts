@@ -33,6 +33,7 @@ export const zhCNCommands = {
   reorderStep: '调整步骤次序',
   duplicateSteps: '复制步骤',
   deleteSteps: '删除步骤',
+  fillTable: '填写表格',
   addImageToStep: '添加图片',
   editImageAlt: '描述图片',
   removeImageFromStep: '移除图片',

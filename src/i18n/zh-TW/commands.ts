@@ -33,6 +33,7 @@ export const zhTWCommands = {
   reorderStep: '調整步驟次序',
   duplicateSteps: '複製步驟',
   deleteSteps: '刪除步驟',
+  fillTable: '填寫表格',
   addImageToStep: '加入圖片',
   editImageAlt: '描述圖片',
   removeImageFromStep: '移除圖片',
