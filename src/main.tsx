@@ -7,8 +7,14 @@ import { App } from './app/App'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+
+const show = (): void =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+
+// The build replaces the condition by its value: what is never true is not in the program that is published.
+if (import.meta.env.MODE === 'bench') void import('./app/bench/startBench').then(({ startBench }) => startBench(show))
+else show()

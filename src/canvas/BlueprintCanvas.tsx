@@ -24,6 +24,7 @@ import { layout } from '../scene/layout'
 import type { Scene, SceneCard } from '../scene/scene'
 import styles from './BlueprintCanvas.module.css'
 import { type Canvas, CanvasContext, useCanvas } from './Canvas'
+import { useOnScreen } from './canvasOnScreen'
 import { InPlaceEditor } from './edit/InPlaceEditor'
 import { StepNodeView } from './flow/StepNodeView'
 import { type StepNode, stepElementId, toFlow } from './flow/toFlow'
@@ -145,6 +146,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   useGlides(canvas)
   useForwardedEvents(root)
   useZoomReport(canvas, root)
+  useOnScreen(canvas)
   return (
     <CanvasContext value={canvas}>
       <ReactFlow<StepNode>

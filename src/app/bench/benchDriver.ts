@@ -1,0 +1,160 @@
+/**
+ * The bench driver: how the app is measured from outside, beside other editors, in one run.
+ *
+ * Only `vite build --mode bench` contains this folder. Everything here goes the ordinary way: the view of the canvas on
+ * the screen, commands of the editor, the exports of the menu. A benchmark finds it as `window.__bench`.
+ */
+import type { Canvas } from '../../canvas/Canvas'
+import { canvasOnScreen } from '../../canvas/canvasOnScreen'
+import { centred, fitAll } from '../../canvas/view/fit'
+import { toScreen, type View } from '../../canvas/view/view'
+import type { Command } from '../../commands/command'
+import { editStep } from '../../commands/editStep'
+import { moveSteps } from '../../commands/moveSteps'
+import type { Point } from '../../geometry/point'
+import { columnsInOrder } from '../../model/columnsInOrder'
+import type { StepId } from '../../model/id'
+import type { Step } from '../../model/step'
+import { journeyOrder } from './journeyOrder'
+
+/** All coordinates in CSS pixels; `i` is the i-th step in journey order, as the document was when it was opened. */
+export interface BenchDriver {
+  /** Resolves with `performance.now()` when the diagram, or the empty library, is painted. */
+  readonly ready: Promise<number>
+  /** Selector of the canvas that takes wheel and pointer input. */
+  readonly panTarget: string
+  viewport(): View
+  /** Brings a step to the middle, at a zoom. */
+  center(i: number, zoom: number): void
+  /** Shows everything. */
+  fit(): void
+  /** Middle of a step, in pixels of the window. */
+  nodePoint(i: number): Point
+  /** Position of a step in the scene. */
+  nodePos(i: number): Point
+  label(i: number): string
+  edit(i: number, text: string): void
+  undo(): void
+  count(): { readonly steps: number; readonly links: number }
+  /** The whole diagram as an SVG document. */
+  exportSvg(): Promise<string>
+  /** The whole diagram as PNG, and the size in pixels that 2× asks for. */
+  exportPng(): Promise<{ readonly blob: Blob; readonly want: readonly [width: number, height: number] }>
+  /** Saves every change from now on; returns a line that describes how. */
+  enablePersistence(): string
+  /** Moves a step one column to the right. */
+  move(i: number): void
+}
+
+declare global {
+  interface Window {
+    __bench: BenchDriver
+  }
+}
+
+const EXPORT_SCALE = 2
+
+function shownCanvas(): Canvas {
+  const canvas = canvasOnScreen.get()
+  if (!canvas) throw new Error('no diagram is open')
+  return canvas
+}
+
+function runCommand<Args>(command: Command<Args>, args: Args): void {
+  const verdict = shownCanvas().editor.run(command, args)
+  if (!verdict.ok) throw new Error(`${command.name} was refused: ${verdict.reason}`)
+}
+
+/** What the exports of the menu are given. */
+function subject() {
+  const { editor, session } = shownCanvas()
+  const { blueprint, hiddenLanes } = session.getState()
+  return { project: editor.store.getState().project, blueprint, hiddenLanes }
+}
+
+async function picture(format: 'svg' | 'png'): Promise<Blob> {
+  const { makePicture } = await import('../makePicture')
+  return makePicture(format, subject())
+}
+
+/** Size in pixels of the whole picture at the scale that is asked for. */
+async function wantedSize(): Promise<readonly [width: number, height: number]> {
+  const { composePoster } = await import('../../export/poster')
+  const { pixelSize } = await import('../../export/pngScale')
+  const canvas = shownCanvas()
+  const poster = composePoster({ ...subject(), blueprint: canvas.blueprint(), scene: canvas.scene() })
+  const { widthPx, heightPx } = pixelSize(poster, EXPORT_SCALE)
+  return [widthPx, heightPx]
+}
+
+/** The driver of the document that is opened; `enablePersistence` begins to save it. */
+export function benchDriver(ready: Promise<number>, enablePersistence: () => string): BenchDriver {
+  let order: readonly StepId[] | undefined
+  const idOf = (i: number): StepId => {
+    order ??= journeyOrder(shownCanvas().blueprint())
+    const id = order[i]
+    if (id === undefined) throw new RangeError(`no step ${i}`)
+    return id
+  }
+  const blueprint = () => {
+    const { project, blueprint: id } = subject()
+    const found = project.blueprints.byId[id]
+    if (!found) throw new Error(`no blueprint ${id}`)
+    return found
+  }
+  const stepAt = (i: number): Step => {
+    const step = blueprint().steps[idOf(i)]
+    if (!step) throw new Error(`step ${i} is gone`)
+    return step
+  }
+  const boxOf = (i: number) => {
+    const id = idOf(i)
+    const card = shownCanvas()
+      .scene()
+      .cards.find((candidate) => candidate.id === id)
+    if (!card) throw new Error(`step ${i} is not in the scene`)
+    return card.box
+  }
+  return {
+    ready,
+    panTarget: '.react-flow',
+    viewport: () => shownCanvas().view(),
+    center(i, zoom) {
+      const canvas = shownCanvas()
+      canvas.setView(centred(canvas.scene(), canvas.size(), boxOf(i), zoom))
+    },
+    fit() {
+      const canvas = shownCanvas()
+      canvas.setView(fitAll(canvas.scene(), canvas.size()))
+    },
+    nodePoint(i) {
+      const canvas = shownCanvas()
+      const { x, y, width, height } = boxOf(i)
+      return canvas.toWindow(toScreen(canvas.view(), { x: x + width / 2, y: y + height / 2 }))
+    },
+    nodePos(i) {
+      const { x, y } = boxOf(i)
+      return { x, y }
+    },
+    label: (i) => stepAt(i).title,
+    edit: (i, title) => runCommand(editStep, { blueprint: blueprint().id, step: idOf(i), changes: { title } }),
+    undo: () => void shownCanvas().editor.undo(),
+    count() {
+      const { steps, links } = blueprint()
+      return { steps: Object.keys(steps).length, links: Object.keys(links).length }
+    },
+    exportSvg: async () => (await picture('svg')).text(),
+    async exportPng() {
+      const [blob, want] = [await picture('png'), await wantedSize()]
+      return { blob, want }
+    },
+    enablePersistence,
+    move(i) {
+      const { id, lane, column } = stepAt(i)
+      const columns = columnsInOrder(blueprint())
+      const next = columns[columns.indexOf(column) + 1]
+      if (!next) throw new RangeError(`step ${i} is in the last column`)
+      runCommand(moveSteps, { blueprint: blueprint().id, steps: [id], lane, column: next })
+    },
+  }
+}
