@@ -41,7 +41,7 @@ const SMALL_LINE = 1.05
 export const IMAGE_HEIGHT = 64
 export const IMAGE_GAP = 5
 /** The time and the hatch keep this far from the sides. */
-export const FOOT_INSET = 9
+export const FOOT_INSET = 8
 /** Steps by which a card is widened until its title fits. */
 const WIDEN = 8
 

@@ -106,43 +106,37 @@ function phaseStarts(grid: Grid, columns: Columns, metrics: Metrics): number[] {
   return starts
 }
 
-/** Columns with their slots and titles. */
-export function placeColumnHeads(
-  grid: Grid,
-  text: BandText,
-  columns: Columns,
-  bottom: number,
-  metrics: Metrics,
-): SceneColumn[] {
+/** Columns with their slots and titles; how far down they reach is not known yet, so they have no height. */
+export function placeColumnHeads(grid: Grid, text: BandText, columns: Columns, metrics: Metrics): SceneColumn[] {
   return grid.columns.flatMap(({ id, title, phase }, index): SceneColumn[] => {
     const owner = grid.phases[phase]
     if (!owner) return []
     const x = columns.columnLeft[index] ?? 0
     const width = columns.columnWidth[index] ?? 0
     const slotX = columns.slotLeft[index] ?? 0
-    const slotRight = columns.slotLeft[index + 1] ?? slotX
+    const slotWidth = (columns.slotLeft[index + 1] ?? slotX) - slotX
     const y = text.height
-    const height = Math.max(0, bottom - y)
-    const size = metrics.smallTextPx
-    const words = title === undefined ? undefined : wrap(title, width, size, 'body', { maxLines: 1 }).lines[0]
     return [
       {
         id,
         phase: owner.id,
-        box: { x, y, width, height },
-        slot: { x: slotX, y, width: slotRight - slotX, height },
-        title:
-          words === undefined
-            ? null
-            : {
-                text: words,
-                x,
-                y: text.height - COLUMN_TITLE_HEIGHT / 2 + BASELINE * size - 2,
-                sizePx: size,
-                face: 'body',
-                anchor: 'start',
-              },
+        box: { x, y, width, height: 0 },
+        slot: { x: slotX, y, width: slotWidth, height: 0 },
+        title: title === undefined ? null : columnTitle(title, x, width, text, metrics),
       },
     ]
   })
+}
+
+function columnTitle(
+  title: string,
+  x: number,
+  width: number,
+  { height }: BandText,
+  metrics: Metrics,
+): SceneText | null {
+  const sizePx = metrics.smallTextPx
+  const text = wrap(title, width, sizePx, 'body', { maxLines: 1 }).lines[0]
+  const y = height - COLUMN_TITLE_HEIGHT / 2 + BASELINE * sizePx - 2
+  return text === undefined ? null : { text, x, y, sizePx, face: 'body', anchor: 'start' }
 }

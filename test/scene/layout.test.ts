@@ -23,7 +23,9 @@ import {
   contains,
   coveringBadges,
   coveringLabels,
+  coveringMarkers,
   crossingsByEye,
+  hiddenBeads,
   overlap,
   pairs,
   right,
@@ -194,13 +196,13 @@ describe('layout of random blueprints', () => {
         const expected = linesBetween(from as LaneRole, to as LaneRole, blueprint.profile)
         expect(route.beads.map(({ line }) => line).sort()).toEqual([...expected].sort())
       }
-      return []
+      return hiddenBeads(scene)
     }))
 
   test('[S11] labels cover nothing but their own route', () => holds(coveringLabels))
 
   test('[S12] badges cover neither text nor ports, nor anything but their card or route', () =>
-    holds((scene) => [...coveringBadges(scene), ...badgesOnStrangers(scene)]))
+    holds((scene) => [...coveringBadges(scene), ...badgesOnStrangers(scene), ...coveringMarkers(scene)]))
 
   test('[S13] lines run between neighbouring lanes whose roles and profile call for them, and nowhere else', () =>
     holds(({ lines, lanes }, blueprint) => {

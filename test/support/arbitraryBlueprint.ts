@@ -126,7 +126,7 @@ export function arbitraryBlueprint({ maxSteps = 40 }: { readonly maxSteps?: numb
       lanes: fc.tuple(...ROLES.map((roles) => fc.array(natural, { maxLength: roles.length + 1 }))),
       steps: fc.array(step, { minLength, maxLength: maxSteps, size }),
       links: fc.array(link, { minLength, maxLength: Math.ceil(maxSteps * 1.4), size }),
-      pains: fc.array(fc.tuple(percent, natural, natural), { maxLength: Math.ceil(maxSteps / 4), size }),
+      pains: fc.array(fc.tuple(percent, natural, natural), { maxLength: Math.ceil(maxSteps / 2), size }),
     })
     .map(build)
 }

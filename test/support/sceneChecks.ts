@@ -266,3 +266,24 @@ export function crossingsByEye({ routes, lines }: Scene): string[] {
     ),
   )
 }
+
+/** [S10] Beads that the name of a line hides. */
+export function hiddenBeads({ routes, lines }: Scene): string[] {
+  return routes.flatMap(({ id, beads }) =>
+    beads
+      .filter(({ x, y }) =>
+        lines.some(({ labelBox }) => overlap(labelBox, { x: x - 4, y: y - 4, width: 8, height: 8 })),
+      )
+      .map(({ line }) => `a bead of ${id} is under the name of ${line}`),
+  )
+}
+
+/** [S12] Markers of lanes and phases that cover each other or the words beside them. */
+export function coveringMarkers({ markers, lanes, phases }: Scene): string[] {
+  const marks = markers.map((badge) => ({ name: badgeName(badge), box: badge.box }))
+  const words = [
+    ...lanes.flatMap(({ title, subtitle }) => [...title, ...subtitle]),
+    ...phases.flatMap(({ title, summary }) => [...title, ...(summary ? [summary] : [])]),
+  ]
+  return clashes(marks, [...marks, ...words.map((text) => ({ name: text.text, box: textBox(text) }))])
+}

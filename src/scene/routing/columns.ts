@@ -128,7 +128,8 @@ function columnSpread(
       const isTop = end === segment.from ? startsAtTop(segment) : endsAtTop(segment)
       const block = badges[end]
       if (isTop && block && block.reach > 0 && grid.cards[end]?.last === column) {
-        endInset = Math.max(endInset, block.reach + BADGE_CLEARANCE)
+        const own = end === segment.from ? segment.badgeWidth / 2 : 0
+        endInset = Math.max(endInset, block.reach + BADGE_CLEARANCE + own)
       }
     }
   }
@@ -156,13 +157,17 @@ function placeInColumn(bundle: Bundle, column: number, width: number, input: Col
     // Relative to the column for now; `placeGutters` adds where the column starts.
     segment.at = offsets[bundle.trackOf[index] ?? 0] ?? 0
     const badge = segment.badgeWidth / 2
-    const reach = Math.max(badge, segment.labelWidth > 0 ? badge + LABEL_GAP + segment.labelWidth : 0)
+    const reach = segment.labelWidth > 0 ? badge + LABEL_GAP + segment.labelWidth : badge
     if (reach === 0) continue
-    const over = segment.forward ? segment.at + reach - width : reach - segment.at
-    const side = segment.forward ? rooms.after : rooms.before
-    const gutter = segment.forward ? column + 1 : column
-    side[gutter] = Math.max(side[gutter] ?? 0, over + LABEL_GAP)
+    // The label stands right of a line that leaves downwards and left of one that leaves upwards; badges on both sides.
+    widen(rooms.after, column + 1, segment.at + (segment.forward ? reach : badge) - width)
+    widen(rooms.before, column, (segment.forward ? badge : reach) - segment.at)
   }
+}
+
+/** Keeps room in a gutter for what reaches `over` pixels beyond a column. */
+function widen(room: Float64Array, gutter: number, over: number): void {
+  if (over > 0) room[gutter] = Math.max(room[gutter] ?? 0, over + LABEL_GAP)
 }
 
 function placeGutters(
@@ -170,34 +175,18 @@ function placeGutters(
   perBand: readonly Segment[][],
   columnBundles: readonly (readonly Bundle[])[],
   columnWidth: Float64Array,
-  { after, before }: Rooms,
+  rooms: Rooms,
 ): Columns {
-  const { grid, metrics, routes } = input
+  const { grid, routes } = input
   const count = grid.columns.length
-  const trackPx = Math.max(metrics.track, 2 * metrics.beadRadius + 1)
   const columnLeft = new Float64Array(count)
   const slotLeft = new Float64Array(count + 1)
   const boundaryBefore = new Map<number, number>()
   let x = input.left
   for (let gutter = 0; gutter <= count; gutter++) {
     const here = bundles(perBand[gutterBand(gutter)] ?? [], routes, END_CLEARANCE)
-    const tracks = Math.max(0, ...here.map((bundle) => bundle.count))
     const startsPhase = gutter > 0 && gutter < count && grid.columns[gutter]?.phase !== grid.columns[gutter - 1]?.phase
-    const hidden = gutter === 0 && tracks > 0 ? Math.max(0, input.lineLabelRight - input.left) : 0
-    const lead = Math.max(after[gutter] ?? 0, hidden)
-    const trail = Math.max(before[gutter] ?? 0, startsPhase ? PHASE_INDENT + PHASE_CLEARANCE - CARD_CLEARANCE : 0)
-    const clearLead = lead > 0 ? Math.max(CARD_CLEARANCE, lead + LABEL_GAP) : CARD_CLEARANCE
-    const clearTrail = trail > 0 ? Math.max(CARD_CLEARANCE, trail + CARD_CLEARANCE) : CARD_CLEARANCE
-    const zone = Math.max(0, tracks - 1) * trackPx
-    const needed = tracks > 0 ? clearLead + zone + clearTrail : lead + trail + (lead + trail > 0 ? HEAD_CLEARANCE : 0)
-    const width = evenUp(Math.max(metrics.gutter, needed))
-    const slack = Math.max(0, width - needed)
-    for (const bundle of here) {
-      const start = x + clearLead + slack / 2 + ((Math.max(1, tracks) - bundle.count) / 2) * trackPx
-      for (const [index, segment] of bundle.segments.entries()) {
-        segment.at = start + (bundle.trackOf[index] ?? 0) * trackPx
-      }
-    }
+    const width = placeInGutter(here, gutter, x, startsPhase, input, rooms)
     slotLeft[gutter] = startsPhase ? x + width - PHASE_INDENT : x + width / 2
     if (startsPhase) boundaryBefore.set(gutter, x + width - PHASE_INDENT)
     x += width
@@ -211,4 +200,33 @@ function placeGutters(
   slotLeft[0] = input.left
   slotLeft[count] = x
   return { columnLeft, columnWidth, slotLeft, boundaryBefore, right: x }
+}
+
+/** Places the tracks of a gutter that starts at `x`. Returns its width. */
+function placeInGutter(
+  here: readonly Bundle[],
+  gutter: number,
+  x: number,
+  startsPhase: boolean,
+  { metrics, left, lineLabelRight }: ColumnsInput,
+  { after, before }: Rooms,
+): number {
+  const tracks = Math.max(0, ...here.map(({ count }) => count))
+  // Beads of neighbouring tracks must not merge.
+  const trackPx = Math.max(metrics.track, 2 * metrics.beadRadius + 1)
+  const hidden = gutter === 0 && tracks > 0 ? Math.max(0, lineLabelRight - left) : 0
+  const lead = Math.max(after[gutter] ?? 0, hidden)
+  const trail = Math.max(before[gutter] ?? 0, startsPhase ? PHASE_INDENT + PHASE_CLEARANCE - CARD_CLEARANCE : 0)
+  const clearLead = lead > 0 ? Math.max(CARD_CLEARANCE, lead + LABEL_GAP) : CARD_CLEARANCE
+  const clearTrail = trail + CARD_CLEARANCE
+  const zone = Math.max(0, tracks - 1) * trackPx
+  const empty = lead + trail > 0 ? lead + trail + HEAD_CLEARANCE : 0
+  const needed = tracks > 0 ? clearLead + zone + clearTrail : empty
+  const width = evenUp(Math.max(metrics.gutter, needed))
+  const slack = Math.max(0, width - needed)
+  for (const { segments, trackOf, count } of here) {
+    const start = x + clearLead + slack / 2 + ((tracks - count) / 2) * trackPx
+    for (const [index, segment] of segments.entries()) segment.at = start + (trackOf[index] ?? 0) * trackPx
+  }
+  return width
 }

@@ -31,7 +31,7 @@ export function straightTrack({ segments, trackOf }: Bundle): number | null {
 const isStraight = ({ lowTurn, highTurn }: Segment): boolean => lowTurn === 0 && highTurn === 0
 
 /** Badges on the first piece of a route are circles of this size at most. */
-const BADGE_HEIGHT = 29
+export const TALLEST_BADGE = 29
 
 /**
  * How the tracks between two neighbouring cards of a row are spread over the height of the cards. A label lies above the
@@ -42,9 +42,9 @@ export function rowSpread(bundle: Bundle, middle: number): Spread {
   const gaps: number[] = []
   for (let track = 1; track < bundle.count; track++) {
     const [upper, lower] = [needs[track - 1], needs[track]]
-    const under = upper && upper.badge > 0 ? BADGE_HEIGHT / 2 : 0
+    const under = upper && upper.badge > 0 ? TALLEST_BADGE / 2 : 0
     const label = lower && lower.label > 0 ? LABEL_HEIGHT + LABEL_LIFT : 0
-    const over = Math.max(label, lower && lower.badge > 0 ? BADGE_HEIGHT / 2 : 0)
+    const over = Math.max(label, lower && lower.badge > 0 ? TALLEST_BADGE / 2 : 0)
     gaps.push(Math.max(PORT_GAP, under + over > 0 ? under + over + LABEL_LIFT : 0))
   }
   const first = needs[0]

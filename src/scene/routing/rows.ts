@@ -15,7 +15,7 @@ import type { Metrics } from '../metrics'
 import type { SceneLineKind } from '../scene'
 import type { Bands } from './bands'
 import { BADGE_CLEARANCE, CARD_CLEARANCE, EDGE_CLEARANCE, LABEL_HEIGHT, LABEL_LIFT } from './clearances'
-import { rowSpread } from './rowSpread'
+import { rowSpread, TALLEST_BADGE } from './rowSpread'
 import type { Segment } from './segments'
 import { neededLength, spread } from './spread'
 import { type Bundle, bundles } from './tracks'
@@ -53,47 +53,77 @@ interface Margins {
 export function placeRows(input: RowsInput): Rows {
   const { grid, bands, metrics } = input
   const perBand = byBand(input.routes, 'h', bands.horizontalCount)
-  const perBandBundles = perBand.map((segments) => bundles(segments, input.routes, 0))
-  const rowHeight = rowHeights(input, perBandBundles)
-  const imageHeight = new Float64Array(grid.rowCount)
-  const margins = rowMargins(input)
-  for (const [index, { row }] of grid.cards.entries()) {
-    imageHeight[row] = Math.max(imageHeight[row] ?? 0, input.contents[index]?.imageHeight ?? 0)
+  const needs: Needs = {
+    bundles: perBand.map((segments) => bundles(segments, input.routes, 0)),
+    margins: rowMargins(input),
+    imageHeight: imageHeights(input),
   }
+  const rowHeight = rowHeights(input, needs.bundles)
   const rowTop = new Float64Array(grid.rowCount)
   const laneTop = new Float64Array(grid.lanes.length)
   const laneHeight = new Float64Array(grid.lanes.length)
   const lines: { kind: SceneLineKind; y: number }[] = []
   let y = input.top
-  for (const [lane, { lane: record, rowCount }] of grid.lanes.entries()) {
-    const above = grid.lanes[lane - 1]
-    for (const kind of above ? linesBetween(above.lane.role, record.role, input.profile) : []) {
+  for (const [index, { lane }] of grid.lanes.entries()) {
+    const above = grid.lanes[index - 1]
+    for (const kind of above ? linesBetween(above.lane.role, lane.role, input.profile) : []) {
       lines.push({ kind, y: y + metrics.lineBand / 2 })
       y += metrics.lineBand
     }
-    laneTop[lane] = y
-    const first = bands.firstOfLane[lane] ?? 0
-    const channels = Array.from({ length: rowCount + 1 }, (_, index) =>
-      channelSize(first + 2 * index, index, rowCount, input, margins, perBandBundles),
-    )
-    const content = channels.reduce((sum, { height }) => sum + height, 0)
-    const cards = Array.from({ length: rowCount }, (_, index) => bands.rowOf[first + 2 * index + 1] ?? 0)
-    const rowsHeight = cards.reduce((sum, row) => sum + (rowHeight[row] ?? 0) + (imageHeight[row] ?? 0), 0)
-    const slack = Math.max(0, (input.laneMinHeights[lane] ?? 0) - content - rowsHeight)
-    for (const [index, channel] of channels.entries()) {
-      const band = first + 2 * index
-      const extra = (index === 0 ? slack / 2 : 0) + (index === rowCount ? slack / 2 : 0)
-      placeChannel(perBandBundles[band] ?? [], y, channel, extra, metrics.track)
-      y += channel.height + extra
-      const row = cards[index]
-      if (row === undefined) continue
-      rowTop[row] = y
-      placeRow(perBandBundles[band + 1] ?? [], y, rowHeight[row] ?? 0)
-      y += (rowHeight[row] ?? 0) + (imageHeight[row] ?? 0)
-    }
-    laneHeight[lane] = y - (laneTop[lane] ?? 0)
+    laneTop[index] = y
+    y = placeLaneRows(index, y, input, needs, rowTop, rowHeight)
+    laneHeight[index] = y - (laneTop[index] ?? 0)
   }
   return { rowTop, rowHeight, laneTop, laneHeight, lines, bottom: y }
+}
+
+/** What rows and channels must hold. */
+interface Needs {
+  readonly bundles: readonly Bundle[][]
+  readonly margins: Margins
+  readonly imageHeight: Float64Array
+}
+
+/** Stacks the channels and rows of one lane; what its header needs beyond them is added above and below. */
+function placeLaneRows(
+  lane: number,
+  top: number,
+  input: RowsInput,
+  needs: Needs,
+  rowTop: Float64Array,
+  rowHeight: Float64Array,
+): number {
+  const first = input.bands.firstOfLane[lane] ?? 0
+  const rowCount = input.grid.lanes[lane]?.rowCount ?? 0
+  const firstRow = input.grid.lanes[lane]?.firstRow ?? 0
+  const heightOf = (row: number): number => (rowHeight[row] ?? 0) + (needs.imageHeight[row] ?? 0)
+  const channels = Array.from({ length: rowCount + 1 }, (_, index) =>
+    channelSize(first + 2 * index, index, rowCount, input, needs),
+  )
+  let content = channels.reduce((sum, { height }) => sum + height, 0)
+  for (let row = firstRow; row < firstRow + rowCount; row++) content += heightOf(row)
+  const slack = Math.max(0, (input.laneMinHeights[lane] ?? 0) - content)
+  let y = top
+  for (const [index, channel] of channels.entries()) {
+    const band = first + 2 * index
+    const extra = (index === 0 ? slack / 2 : 0) + (index === rowCount ? slack / 2 : 0)
+    placeChannel(needs.bundles[band] ?? [], y, channel, extra, input.metrics.track)
+    y += channel.height + extra
+    if (index === rowCount) break
+    const row = firstRow + index
+    rowTop[row] = y
+    placeRow(needs.bundles[band + 1] ?? [], y, rowHeight[row] ?? 0)
+    y += heightOf(row)
+  }
+  return y
+}
+
+function imageHeights({ grid, contents }: RowsInput): Float64Array {
+  const heights = new Float64Array(grid.rowCount)
+  for (const [index, { row }] of grid.cards.entries()) {
+    heights[row] = Math.max(heights[row] ?? 0, contents[index]?.imageHeight ?? 0)
+  }
+  return heights
 }
 
 /** Pieces of one axis by their band. */
@@ -144,8 +174,7 @@ function channelSize(
   index: number,
   rowCount: number,
   { bands, metrics }: RowsInput,
-  { above, below }: Margins,
-  perBand: readonly Bundle[][],
+  { bundles: perBand, margins: { above, below } }: Needs,
 ): ChannelSize {
   const tracks = Math.max(0, ...(perBand[band] ?? []).map(({ count }) => count))
   const isTop = index === 0
@@ -154,7 +183,7 @@ function channelSize(
   const lower = isBottom ? 0 : (above[bands.rowOf[band + 1] ?? 0] ?? 0)
   const least = isTop || isBottom ? metrics.laneMargin : metrics.stackGap
   if (tracks === 0) {
-    const between = isTop || isBottom ? 1 : upper > 0 ? 9 : lower > 0 ? 2 : 0
+    const between = isTop || isBottom ? 1 : upper > 0 ? 9 : lower > 0 ? BADGE_CLEARANCE : 0
     return { height: Math.max(least, upper + lower + between), lead: 0, slack: 0, tracks }
   }
   const lead = isTop ? EDGE_CLEARANCE : Math.max(CARD_CLEARANCE, upper)
@@ -179,7 +208,7 @@ function rowMargins({ grid, badges, routes }: RowsInput): Margins {
     if (first?.axis !== 'v') continue
     const row = grid.cards[first.from]?.row ?? 0
     const label = first.labelWidth > 0 ? LABEL_HEIGHT + 2 * LABEL_LIFT : 0
-    const badge = first.badgeWidth > 0 ? 29 + 2 * LABEL_LIFT : 0
+    const badge = first.badgeWidth > 0 ? TALLEST_BADGE + 2 * LABEL_LIFT : 0
     const margin = first.forward ? below : above
     margin[row] = Math.max(margin[row] ?? 0, label, badge)
   }

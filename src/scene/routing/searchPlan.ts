@@ -45,7 +45,7 @@ const ENTERS: readonly Side[] = ['left', 'top', 'right', 'bottom']
 const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top']
 
 /** Over more columns than this, a way is sought that is good rather than best: the search would look at half of the sheet. */
-const FAR = 6
+const FAR = 12
 const FAR_GREED = 3
 
 export interface Search {
@@ -201,9 +201,12 @@ function reach(space: Space, quest: Quest, state: number, g: number, h: number, 
   seen[state] = round
   cost[state] = g
   parent[state] = before
-  const away = greed * ACROSS * Math.max(0, left - v, v - right) + DOWN * Math.max(0, Math.abs(h - band) - 1)
-  heap.push(state, g + away)
   const heading = state & 3
+  // Positive: the goal lies further right, or further down.
+  const ahead = v < left ? left - v : v > right ? right - v : 0
+  const below = h < band - 1 ? band - 1 - h : h > band + 1 ? band + 1 - h : 0
+  const way = greed * ACROSS * Math.abs(ahead) + DOWN * Math.abs(below)
+  heap.push(state, g + way + BEND * leastBends(heading, ahead, below))
   if (!isGoal(quest, h, v, heading)) return
   const side = ENTERS[heading] ?? 'left'
   const total = g + sideCost(side, quest.toIndex, quest.to, quest.from, traffic.entering, traffic.leaving)
@@ -212,6 +215,15 @@ function reach(space: Space, quest: Quest, state: number, g: number, h: number, 
   cost[stateCount] = total
   parent[stateCount] = state
   heap.push(stateCount, total)
+}
+
+/** How often a route must turn at least: back if it runs away from the goal, aside if the goal is not ahead. */
+function leastBends(heading: number, ahead: number, below: number): number {
+  const across = heading === EAST || heading === WEST
+  const along = across ? ahead : below
+  const aside = across ? below : ahead
+  const forward = heading === EAST || heading === SOUTH ? along : -along
+  return forward < 0 ? 2 : aside === 0 ? 0 : 1
 }
 
 /** Whether the next move would enter the card. */
