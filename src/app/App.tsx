@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Catalog, type Language, loadCatalog } from '../i18n/catalog'
+import type { Catalog, Language } from '../i18n/catalog'
+import { loadCatalog } from '../i18n/loadCatalog'
 import { MessagesProvider } from '../i18n/MessagesContext'
 import { ConfirmProvider } from '../ui/kit/ConfirmProvider'
 import { ToastProvider } from '../ui/kit/ToastProvider'

@@ -1,5 +1,5 @@
 import type { Box } from './box'
-import { boxesOverlap } from './boxesOverlap'
+import { overlap } from './overlap'
 
 /** Boxes that can be asked quickly whether any of them is in the way. */
 export interface BoxIndex<Owner> {
@@ -31,7 +31,7 @@ export function createBoxIndex<Owner>(): BoxIndex<Owner> {
     },
     hits(box, except) {
       for (const key of keysOf(box)) {
-        if (squares.get(key)?.some((item) => item.owner !== except && boxesOverlap(item.box, box))) return true
+        if (squares.get(key)?.some((item) => item.owner !== except && overlap(item.box, box))) return true
       }
       return false
     },

@@ -19,15 +19,3 @@ export type CatalogArea<Area extends keyof Catalog> = Catalog[Area]
 
 export const LANGUAGES = ['en', 'zh-CN', 'zh-TW'] as const
 export type Language = (typeof LANGUAGES)[number]
-
-/** Loads the messages of a language. */
-export async function loadCatalog(language: Language): Promise<Catalog> {
-  switch (language) {
-    case 'en':
-      return (await import('./en/catalog')).en
-    case 'zh-CN':
-      return (await import('./zh-CN/catalog')).zhCN
-    case 'zh-TW':
-      return (await import('./zh-TW/catalog')).zhTW
-  }
-}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { COMMAND_NAMES, type CommandName } from '../../src/commands/commandName'
 import { REFUSALS, type Refusal } from '../../src/commands/refusal'
-import { LANGUAGES, loadCatalog } from '../../src/i18n/catalog'
+import { LANGUAGES } from '../../src/i18n/catalog'
+import { loadCatalog } from '../../src/i18n/loadCatalog'
 
 describe.each(LANGUAGES)('messages in %s', (language) => {
   test('[C1] every reason has a message of its own', async () => {
