@@ -71,8 +71,8 @@ const PLAIN: Readonly<Record<string, KeyCommand>> = {
   '2': { do: 'zoom-selection' },
 }
 
-/** Letters that, in an empty cell, begin a title: their commands are about steps, and there is none. */
-const ABOUT_STEPS = new Set(['f', 'w', 'd', 'm', 'p', 'c', 'l'])
+/** Keys that, in an empty cell, begin a title: letters whose commands are about steps, and figures, as in "2 forms signed". */
+const BEGIN_TITLES = new Set(['f', 'w', 'd', 'm', 'p', 'c', 'l', '0', '1', '2'])
 
 /**
  * The command of a key press; null for every key that has none, which then does nothing.
@@ -88,7 +88,7 @@ export function keyCommand(press: KeyPress, inEmptyCell: boolean): KeyCommand | 
   if (direction) return { do: 'walk', direction, extends: shiftKey }
   if (shiftKey && key === 'F10') return { do: 'menu' }
   if (shiftKey && key.length > 1) return null
-  if (inEmptyCell && ABOUT_STEPS.has(key)) return null
+  if (inEmptyCell && BEGIN_TITLES.has(key)) return null
   return Object.hasOwn(PLAIN, key) ? (PLAIN[key] ?? null) : null
 }
 
