@@ -16,7 +16,7 @@ import { useRun } from '../useRun'
 import { LaneGlyph } from './LaneGlyph'
 import { PainSection } from './PainSection'
 import { PanelHead } from './PanelHead'
-import { Pair, Section } from './Section'
+import { Buttons, Section } from './Section'
 import { useDeletion } from './useDeletion'
 
 /** A lane: its names and role, and the content of a data lane. */
@@ -56,7 +56,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
         {lane.role === 'metric' && (
           <TextField label={inspector.unit} value={lane.unit} onCommit={(unit) => set({ unit })} />
         )}
-        <Pair>
+        <Buttons>
           <Button
             size="small"
             icon={EyeOff}
@@ -71,7 +71,7 @@ export function LanePanel({ lane }: { readonly lane: Lane }) {
           >
             {inspector.deleteLane}
           </Button>
-        </Pair>
+        </Buttons>
       </Section>
       {(lane.role === 'metric' || lane.role === 'notes') && <CellFields lane={lane} />}
       <PainSection target={{ type: 'lane', id: lane.id }} />

@@ -17,7 +17,7 @@ import { useRun } from '../useRun'
 import { options } from './options'
 import { PainSection } from './PainSection'
 import { PanelHead } from './PanelHead'
-import { Pair, Section } from './Section'
+import { Buttons, Pair, Section } from './Section'
 import { sharedValue } from './sharedValue'
 
 /** Every field of one connection, or of several at once. */
@@ -63,7 +63,7 @@ export function LinkPanel({ links }: { readonly links: readonly Link[] }) {
         >
           {inspector.twoWay}
         </Checkbox>
-        <Pair>
+        <Buttons>
           <Button
             size="small"
             icon={ArrowLeftRight}
@@ -79,7 +79,7 @@ export function LinkPanel({ links }: { readonly links: readonly Link[] }) {
           >
             {inspector.deleteLink}
           </Button>
-        </Pair>
+        </Buttons>
       </Section>
       {rest.length === 0 && (
         <>

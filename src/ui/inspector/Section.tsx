@@ -43,5 +43,8 @@ export function Section({ name, title, aside, open = true, children }: SectionPr
 /** Two fields side by side. */
 export const Pair = ({ children }: { readonly children: ReactNode }) => <div className={css.pair}>{children}</div>
 
+/** Buttons in a row, or below one another where words are long. */
+export const Buttons = ({ children }: { readonly children: ReactNode }) => <div className={css.buttons}>{children}</div>
+
 /** Three fields side by side. */
 export const Triple = ({ children }: { readonly children: ReactNode }) => <div className={css.triple}>{children}</div>
