@@ -7,7 +7,8 @@ import { textWidth } from './text/measure'
 
 const CHIP_LEFT = 6
 const CHIP_PAD = 6
-const CHIP_HEIGHT = 18
+/** Above and below the name together. */
+const CHIP_LEADING = 7
 
 /** Right end of the chip with a line's name. */
 export const lineLabelRight = (kind: SceneLineKind, language: DiagramLanguage, { labelTextPx }: Metrics): number =>
@@ -37,9 +38,9 @@ export function sceneLine(
     },
     labelBox: {
       x: CHIP_LEFT,
-      y: y - CHIP_HEIGHT / 2,
+      y: y - (sizePx + CHIP_LEADING) / 2,
       width: lineLabelRight(kind, language, metrics) - CHIP_LEFT,
-      height: CHIP_HEIGHT,
+      height: sizePx + CHIP_LEADING,
     },
   }
 }

@@ -4,7 +4,7 @@ import { badgeSize, placeBadge } from './badges'
 import type { Metrics } from './metrics'
 import type { PainMark, PainMarks } from './painPoints'
 import type { RouteLabelText } from './routeLabel'
-import { LABEL_BASELINE, LABEL_GAP, LABEL_HEIGHT, LABEL_LIFT } from './routing/clearances'
+import { LABEL_GAP, LABEL_LIFT, labelBaseline, labelHeight } from './routing/clearances'
 import type { RoutePlan, Side } from './routing/plan'
 import type { Segment } from './routing/segments'
 import type { SceneBadge, SceneLine, SceneRoute } from './scene'
@@ -55,12 +55,12 @@ export function atStart(
   switch (plan.startSide) {
     case 'right':
       labelX = start.x + LABEL_GAP
-      labelY = start.y - LABEL_LIFT - LABEL_HEIGHT
+      labelY = start.y - LABEL_LIFT - labelHeight(metrics)
       badgesX = start.x + LABEL_GAP + (label ? labelWidth + LABEL_GAP : 0)
       break
     case 'left':
       labelX = start.x - LABEL_GAP - labelWidth
-      labelY = start.y - LABEL_LIFT - LABEL_HEIGHT
+      labelY = start.y - LABEL_LIFT - labelHeight(metrics)
       badgesX = start.x - LABEL_GAP - (label ? labelWidth + LABEL_GAP : 0) - badgesWidth
       break
     case 'bottom':
@@ -71,17 +71,17 @@ export function atStart(
       break
     case 'top':
       labelX = start.x - badgesWidth / 2 - LABEL_GAP - labelWidth
-      labelY = start.y - LABEL_LIFT - LABEL_HEIGHT
+      labelY = start.y - LABEL_LIFT - labelHeight(metrics)
       badgesX = start.x - badgesWidth / 2
       badgesY = start.y - LABEL_LIFT - tallest / 2
   }
   return {
     label: label && {
-      box: { x: labelX, y: labelY, width: labelWidth, height: LABEL_HEIGHT },
+      box: { x: labelX, y: labelY, width: labelWidth, height: labelHeight(metrics) },
       text: {
         text: label.text,
         x: labelX,
-        y: labelY + LABEL_BASELINE,
+        y: labelY + labelBaseline(metrics),
         sizePx: metrics.labelTextPx,
         face: 'body',
         anchor: 'start',

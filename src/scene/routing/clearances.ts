@@ -1,3 +1,5 @@
+import type { Metrics } from '../metrics'
+
 /** Distances that routes keep, in pixels. */
 
 /** Between a card and the nearest track beside it: a head of 7.5 px and some straight line behind it. */
@@ -15,12 +17,12 @@ export const BADGE_CLEARANCE = 5
 /** Pieces on the same track end at least this far from each other, or they would read as one. */
 export const END_CLEARANCE = 12
 
-/** A label: its height, its distance from its line and from what is beside it. */
-export const LABEL_HEIGHT = 13
+/** A label: its distance from its line and from what is beside it. */
+/** Height of a label's box, and from its top to the baseline. 13 and 10 px at a text size of 11. */
+export const labelHeight = ({ labelTextPx }: Metrics): number => Math.ceil(1.18 * labelTextPx)
+export const labelBaseline = ({ labelTextPx }: Metrics): number => Math.round(0.92 * labelTextPx)
 export const LABEL_LIFT = 2
 export const LABEL_GAP = 5
-/** From the top of a label's box to its baseline. */
-export const LABEL_BASELINE = 10
 
 /** Distance between the boundary of a phase and the card after it, and the track before it. */
 export const PHASE_INDENT = 8

@@ -1,6 +1,5 @@
 /** A binary heap of numbered items, cheapest first; equal keys leave in the order of their numbers. */
 export interface Heap {
-  readonly size: () => number
   readonly clear: () => void
   readonly push: (item: number, key: number) => void
   /** Removes and returns the cheapest item, or -1. */
@@ -35,7 +34,6 @@ export function createHeap(): Heap {
   }
 
   return {
-    size: () => count,
     clear: () => {
       count = 0
     },

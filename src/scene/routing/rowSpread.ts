@@ -1,4 +1,5 @@
-import { LABEL_HEIGHT, LABEL_LIFT, PORT_GAP, PORT_INSET } from './clearances'
+import type { Metrics } from '../metrics'
+import { LABEL_LIFT, labelHeight, PORT_GAP, PORT_INSET } from './clearances'
 import type { Segment } from './segments'
 import type { Spread } from './spread'
 import type { Bundle } from './tracks'
@@ -37,13 +38,13 @@ export const TALLEST_BADGE = 29
  * How the tracks between two neighbouring cards of a row are spread over the height of the cards. A label lies above the
  * line of its route, a badge on it.
  */
-export function rowSpread(bundle: Bundle, middle: number): Spread {
+export function rowSpread(bundle: Bundle, middle: number, metrics: Metrics): Spread {
   const needs = trackNeeds(bundle)
   const gaps: number[] = []
   for (let track = 1; track < bundle.count; track++) {
     const [upper, lower] = [needs[track - 1], needs[track]]
     const under = upper && upper.badge > 0 ? TALLEST_BADGE / 2 : 0
-    const label = lower && lower.label > 0 ? LABEL_HEIGHT + LABEL_LIFT : 0
+    const label = lower && lower.label > 0 ? labelHeight(metrics) + LABEL_LIFT : 0
     const over = Math.max(label, lower && lower.badge > 0 ? TALLEST_BADGE / 2 : 0)
     gaps.push(Math.max(PORT_GAP, under + over > 0 ? under + over + LABEL_LIFT : 0))
   }
@@ -51,7 +52,11 @@ export function rowSpread(bundle: Bundle, middle: number): Spread {
   const last = needs.at(-1)
   return {
     gaps,
-    startInset: Math.max(PORT_INSET, first && first.badge > 0 ? 20 : 0, first && first.label > 0 ? 19 : 0),
+    startInset: Math.max(
+      PORT_INSET,
+      first && first.badge > 0 ? 20 : 0,
+      first && first.label > 0 ? labelHeight(metrics) + 6 : 0,
+    ),
     endInset: Math.max(PORT_INSET, last && last.badge > 0 ? 17 : 0),
     middle,
     anchor: straightTrack(bundle),

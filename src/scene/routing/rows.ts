@@ -14,7 +14,7 @@ import type { Grid } from '../grid'
 import type { Metrics } from '../metrics'
 import type { SceneLineKind } from '../scene'
 import type { Bands } from './bands'
-import { BADGE_CLEARANCE, CARD_CLEARANCE, EDGE_CLEARANCE, LABEL_HEIGHT, LABEL_LIFT } from './clearances'
+import { BADGE_CLEARANCE, CARD_CLEARANCE, EDGE_CLEARANCE, LABEL_LIFT, labelHeight } from './clearances'
 import { rowSpread, TALLEST_BADGE } from './rowSpread'
 import type { Segment } from './segments'
 import { neededLength, spread } from './spread'
@@ -112,7 +112,7 @@ function placeLaneRows(
     if (index === rowCount) break
     const row = firstRow + index
     rowTop[row] = y
-    placeRow(needs.bundles[band + 1] ?? [], y, rowHeight[row] ?? 0)
+    placeRow(needs.bundles[band + 1] ?? [], y, rowHeight[row] ?? 0, input.metrics)
     y += heightOf(row)
   }
   return y
@@ -145,15 +145,15 @@ function rowHeights({ grid, bands, contents, metrics }: RowsInput, perBand: read
   }
   for (let row = 0; row < grid.rowCount; row++) {
     const here = perBand[bands.bandOfRow[row] ?? 0] ?? []
-    const ports = Math.max(0, ...here.map((bundle) => neededLength(rowSpread(bundle, 0))))
+    const ports = Math.max(0, ...here.map((bundle) => neededLength(rowSpread(bundle, 0, metrics))))
     heights[row] = evenUp(Math.max(heights[row] ?? 0, ports))
   }
   return heights
 }
 
-function placeRow(here: readonly Bundle[], top: number, height: number): void {
+function placeRow(here: readonly Bundle[], top: number, height: number, metrics: Metrics): void {
   for (const bundle of here) {
-    const offsets = spread(rowSpread(bundle, height / 2), height)
+    const offsets = spread(rowSpread(bundle, height / 2, metrics), height)
     for (const [index, segment] of bundle.segments.entries()) {
       segment.at = top + (offsets[bundle.trackOf[index] ?? 0] ?? 0)
     }
@@ -199,7 +199,7 @@ function placeChannel(here: readonly Bundle[], top: number, size: ChannelSize, e
   }
 }
 
-function rowMargins({ grid, badges, routes }: RowsInput): Margins {
+function rowMargins({ grid, badges, routes, metrics }: RowsInput): Margins {
   const below = new Float64Array(grid.rowCount)
   const above = new Float64Array(grid.rowCount)
   for (const [index, { row }] of grid.cards.entries())
@@ -207,7 +207,7 @@ function rowMargins({ grid, badges, routes }: RowsInput): Margins {
   for (const [first] of routes) {
     if (first?.axis !== 'v') continue
     const row = grid.cards[first.from]?.row ?? 0
-    const label = first.labelWidth > 0 ? LABEL_HEIGHT + 2 * LABEL_LIFT : 0
+    const label = first.labelWidth > 0 ? labelHeight(metrics) + 2 * LABEL_LIFT : 0
     const badge = first.badgeWidth > 0 ? TALLEST_BADGE + 2 * LABEL_LIFT : 0
     const margin = first.forward ? below : above
     margin[row] = Math.max(margin[row] ?? 0, label, badge)

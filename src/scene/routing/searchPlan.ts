@@ -63,6 +63,8 @@ interface Space {
   readonly seen: Uint32Array
   readonly closed: Uint32Array
   readonly heap: Heap
+  /** The direction in which the best way so far enters the goal. */
+  goalHeading: number
 }
 
 /** One search: where it goes and which lines it may cross. */
@@ -96,6 +98,7 @@ export function createSearch(bands: Bands, cards: readonly GridCard[], traffic: 
     seen: new Uint32Array(stateCount + 1),
     closed: new Uint32Array(stateCount + 1),
     heap: createHeap(),
+    goalHeading: EAST,
   }
   let round = 0
   return {
@@ -161,19 +164,17 @@ function run(space: Space, quest: Quest): Course | null {
     const h = Math.floor(node / verticalCount)
     const v = node - h * verticalCount
     const g = cost[state] ?? 0
-    if (!isColumnBand(v) || (rowOf[h] ?? -1) < 0) {
-      reach(space, quest, node * 4 + ((heading + 1) & 3), g + BEND, h, v, state)
-      reach(space, quest, node * 4 + ((heading + 3) & 3), g + BEND, h, v, state)
-    }
-    advance(space, quest, state, g, h, v)
+    advance(space, quest, state, heading, g, h, v)
+    if (isColumnBand(v) && (rowOf[h] ?? -1) >= 0) continue
+    advance(space, quest, state, (heading + 1) & 3, g + BEND, h, v)
+    advance(space, quest, state, (heading + 3) & 3, g + BEND, h, v)
   }
 }
 
-/** Goes on to the next node ahead, if it is free and the lines permit it. */
-function advance(space: Space, quest: Quest, state: number, g: number, h: number, v: number): void {
+/** Goes on to the next node in a direction, if it is free and the lines permit it. */
+function advance(space: Space, quest: Quest, state: number, heading: number, g: number, h: number, v: number): void {
   const { bands, traffic } = space
   const { horizontalCount, verticalCount, blocked, zone, rowOf } = bands
-  const heading = state & 3
   const across = heading === EAST || heading === WEST
   const nextH = across ? h : heading === SOUTH ? h + 1 : h - 1
   const nextV = across ? (heading === EAST ? v + 1 : v - 1) : v
@@ -195,7 +196,7 @@ function advance(space: Space, quest: Quest, state: number, g: number, h: number
 
 /** Notes a way to a state if it is the cheapest so far, and to the goal if the state stands before it. */
 function reach(space: Space, quest: Quest, state: number, g: number, h: number, v: number, before: number): void {
-  const { closed, seen, cost, parent, heap, stateCount, traffic } = space
+  const { closed, seen, cost, parent, heap } = space
   const { round, left, right, band, greed } = quest
   if (closed[state] === round || (seen[state] === round && (cost[state] ?? 0) <= g)) return
   seen[state] = round
@@ -207,13 +208,27 @@ function reach(space: Space, quest: Quest, state: number, g: number, h: number, 
   const below = h < band - 1 ? band - 1 - h : h > band + 1 ? band + 1 - h : 0
   const way = greed * ACROSS * Math.abs(ahead) + DOWN * Math.abs(below)
   heap.push(state, g + way + BEND * leastBends(heading, ahead, below))
+  if (ahead !== 0 || below !== 0) return
+  const inCell = isColumnBand(v) && (space.bands.rowOf[h] ?? -1) >= 0
+  for (const turn of inCell ? STRAIGHT_ON : ANY_TURN) enter(space, quest, state, (heading + turn) & 3, h, v)
+}
+
+const STRAIGHT_ON = [0]
+const ANY_TURN = [0, 1, 3]
+
+/** Enters the card from a state, if it lies straight ahead in a direction. */
+function enter(space: Space, quest: Quest, state: number, heading: number, h: number, v: number): void {
   if (!isGoal(quest, h, v, heading)) return
+  const { seen, cost, parent, heap, stateCount, traffic } = space
   const side = ENTERS[heading] ?? 'left'
-  const total = g + sideCost(side, quest.toIndex, quest.to, quest.from, traffic.entering, traffic.leaving)
-  if (seen[stateCount] === round && (cost[stateCount] ?? 0) <= total) return
-  seen[stateCount] = round
+  const bend = heading === (state & 3) ? 0 : BEND
+  const atSide = sideCost(side, quest.toIndex, quest.to, quest.from, traffic.entering, traffic.leaving)
+  const total = (cost[state] ?? 0) + bend + atSide
+  if (seen[stateCount] === quest.round && (cost[stateCount] ?? 0) <= total) return
+  seen[stateCount] = quest.round
   cost[stateCount] = total
   parent[stateCount] = state
+  space.goalHeading = heading
   heap.push(stateCount, total)
 }
 
@@ -234,24 +249,26 @@ function isGoal({ band, left, right }: Quest, h: number, v: number, heading: num
   return h === (heading === SOUTH ? band - 1 : band + 1)
 }
 
-/** Reads the course back from the state that reached the goal. */
-function courseTo(goal: number, { bands, parent }: Space): Course {
+/** Reads the course back from the state that reached the goal. A route turns where its next state has another heading. */
+function courseTo(last: number, { bands, parent, goalHeading }: Space): Course {
   const states: number[] = []
-  for (let state = goal; state !== -1; state = parent[state] ?? -1) states.push(state)
+  for (let state = last; state !== -1; state = parent[state] ?? -1) states.push(state)
   states.reverse()
-  const headings = states.map((state) => state & 3)
-  const first = headings[0] ?? EAST
+  const first = (states[0] ?? 0) & 3
   const course: number[] = []
-  for (const [index, state] of states.entries()) {
-    const heading = state & 3
-    if (index > 0 && heading === headings[index - 1]) continue
+  let before = -1
+  const follow = (state: number, heading: number): void => {
+    if (heading === before) return
     const node = state >> 2
     const h = Math.floor(node / bands.verticalCount)
     course.push(heading === EAST || heading === WEST ? h : node - h * bands.verticalCount)
+    before = heading
   }
+  for (const state of states) follow(state, state & 3)
+  follow(last, goalHeading)
   return {
     startSide: SIDES[first] ?? 'right',
-    endSide: ENTERS[headings.at(-1) ?? EAST] ?? 'left',
+    endSide: ENTERS[goalHeading] ?? 'left',
     axis: first === EAST || first === WEST ? 'h' : 'v',
     bands: course,
   }
