@@ -5,6 +5,7 @@ import { enEditor } from './editor'
 import { enFiles } from './files'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
+import { enOutline } from './outline'
 import { enRefusals } from './refusals'
 
 export const en = {
@@ -16,4 +17,5 @@ export const en = {
   commands: enCommands,
   refusals: enRefusals,
   files: enFiles,
+  outline: enOutline,
 }

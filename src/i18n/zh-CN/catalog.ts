@@ -6,6 +6,7 @@ import { zhCNEditor } from './editor'
 import { zhCNFiles } from './files'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
+import { zhCNOutline } from './outline'
 import { zhCNRefusals } from './refusals'
 
 export const zhCN = {
@@ -17,4 +18,5 @@ export const zhCN = {
   commands: zhCNCommands,
   refusals: zhCNRefusals,
   files: zhCNFiles,
+  outline: zhCNOutline,
 } satisfies Catalog

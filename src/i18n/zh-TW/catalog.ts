@@ -6,6 +6,7 @@ import { zhTWEditor } from './editor'
 import { zhTWFiles } from './files'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
+import { zhTWOutline } from './outline'
 import { zhTWRefusals } from './refusals'
 
 export const zhTW = {
@@ -17,4 +18,5 @@ export const zhTW = {
   commands: zhTWCommands,
   refusals: zhTWRefusals,
   files: zhTWFiles,
+  outline: zhTWOutline,
 } satisfies Catalog

@@ -1,0 +1,76 @@
+import type { CatalogArea } from '../catalog'
+
+export const zhCNOutline = {
+  name: '大纲',
+  layout: '版式',
+  layouts: { steps: '步骤', grid: '网格' },
+  stepsName: (blueprint) => `“${blueprint}”的步骤`,
+  gridName: (blueprint) => `“${blueprint}”的泳道与列`,
+  hint: '方向键移动，直接输入即覆盖，Enter 和 Tab 继续。先按 Esc 再按 Tab 离开表格。',
+
+  number: '序号',
+  fields: {
+    title: '步骤',
+    lane: '泳道',
+    phase: '阶段',
+    column: '列',
+    roles: '由谁执行',
+    channel: '渠道',
+    typical: '典型',
+    maximum: '最长',
+    emotion: '情绪',
+    marks: '标记',
+    pains: '痛点',
+    note: '备注',
+  },
+  marks: { fail: '失误点', wait: '等待点', decision: '判断点', truth: '真实瞬间' },
+  painPoints: (numbers) => (numbers === '' ? '' : `痛点 ${numbers}`),
+  moreFields: '显示的列',
+  showList: '显示选项',
+  journeyOrder: '按旅程顺序',
+
+  search: '在步骤中查找',
+  allLanes: '全部泳道',
+  allPhases: '全部阶段',
+  allMarks: '全部标记',
+  withPain: '痛点',
+  clearFilter: '显示全部步骤',
+  found: (shown, all) => (shown === all ? `${all} 个步骤` : `${shown} / ${all} 个步骤`),
+  nothingFound: '没有符合条件的步骤。',
+
+  selectRow: (number) => `选择步骤 ${number}`,
+  selected: (n) => `已选 ${n} 个`,
+  duplicate: '复制一份',
+  delete: '删除',
+
+  newStep: '新步骤',
+  newStepHint: '直接输入即可添加步骤',
+  untitled: '未命名步骤',
+  empty: '空',
+  cell: ({ field, text, row }) => `${field}：${text}。${row}`,
+  newCell: (field) => `新步骤的${field}`,
+
+  laneAndColumn: (lane, column) => `${lane}，第 ${column} 列`,
+  emptyCell: '空格，直接输入即可添加步骤',
+  addHere: '在此添加步骤',
+
+  problems: {
+    lane: '不是此蓝图的泳道',
+    phase: '不是此蓝图的阶段',
+    column: '不是此蓝图的列',
+    channel: '不是已知的渠道',
+    time: '不是时间；例如 5 分钟、1 小时 30 分、2 天',
+    emotion: '不在 −2 到 +2 之间',
+    marks: '含有 F、W、D、★ 以外的字符',
+    evidenceDecides: '不可用：有形展示不作判断',
+    readOnly: '不能在此填写；痛点请添加到步骤上',
+    outside: '超出了表格',
+  },
+  problem: (text, why) => `“${text}”${why}`,
+  misfit: ({ row, field, text, why }) => `第 ${row} 行${field === '' ? '' : `“${field}”`}：“${text}”${why}。`,
+  notPasted: (misfits, more) =>
+    ['未粘贴任何内容。', ...misfits, more > 0 ? `另有 ${more} 个值不符。` : ''].filter(Boolean).join(''),
+  pasted: (changed, added) =>
+    [changed > 0 ? `已填写 ${changed} 行` : '', added > 0 ? `已添加 ${added} 个步骤` : ''].filter(Boolean).join('，'),
+  copied: (rows) => `已复制 ${rows} 行`,
+} satisfies CatalogArea<'outline'>

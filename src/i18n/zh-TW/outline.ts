@@ -1,0 +1,76 @@
+import type { CatalogArea } from '../catalog'
+
+export const zhTWOutline = {
+  name: '大綱',
+  layout: '版式',
+  layouts: { steps: '步驟', grid: '網格' },
+  stepsName: (blueprint) => `「${blueprint}」的步驟`,
+  gridName: (blueprint) => `「${blueprint}」的泳道與欄`,
+  hint: '方向鍵移動，直接輸入即覆寫，Enter 與 Tab 繼續。先按 Esc 再按 Tab 離開表格。',
+
+  number: '序號',
+  fields: {
+    title: '步驟',
+    lane: '泳道',
+    phase: '階段',
+    column: '欄',
+    roles: '由誰執行',
+    channel: '通路',
+    typical: '典型',
+    maximum: '最長',
+    emotion: '情緒',
+    marks: '標記',
+    pains: '痛點',
+    note: '備註',
+  },
+  marks: { fail: '失誤點', wait: '等待點', decision: '判斷點', truth: '關鍵時刻' },
+  painPoints: (numbers) => (numbers === '' ? '' : `痛點 ${numbers}`),
+  moreFields: '顯示的欄',
+  showList: '顯示選項',
+  journeyOrder: '依旅程順序',
+
+  search: '在步驟中尋找',
+  allLanes: '全部泳道',
+  allPhases: '全部階段',
+  allMarks: '全部標記',
+  withPain: '痛點',
+  clearFilter: '顯示全部步驟',
+  found: (shown, all) => (shown === all ? `${all} 個步驟` : `${shown} / ${all} 個步驟`),
+  nothingFound: '沒有符合條件的步驟。',
+
+  selectRow: (number) => `選取步驟 ${number}`,
+  selected: (n) => `已選 ${n} 個`,
+  duplicate: '建立複本',
+  delete: '刪除',
+
+  newStep: '新步驟',
+  newStepHint: '直接輸入即可新增步驟',
+  untitled: '未命名步驟',
+  empty: '空白',
+  cell: ({ field, text, row }) => `${field}：${text}。${row}`,
+  newCell: (field) => `新步驟的${field}`,
+
+  laneAndColumn: (lane, column) => `${lane}，第 ${column} 欄`,
+  emptyCell: '空格，直接輸入即可新增步驟',
+  addHere: '在此新增步驟',
+
+  problems: {
+    lane: '不是這份藍圖的泳道',
+    phase: '不是這份藍圖的階段',
+    column: '不是這份藍圖的欄',
+    channel: '不是已知的通路',
+    time: '不是時間；例如 5 分鐘、1 小時 30 分、2 天',
+    emotion: '不在 −2 到 +2 之間',
+    marks: '含有 F、W、D、★ 以外的字元',
+    evidenceDecides: '不適用：有形展示不作判斷',
+    readOnly: '無法在此填寫；痛點請新增到步驟上',
+    outside: '超出了表格',
+  },
+  problem: (text, why) => `「${text}」${why}`,
+  misfit: ({ row, field, text, why }) => `第 ${row} 列${field === '' ? '' : `「${field}」`}：「${text}」${why}。`,
+  notPasted: (misfits, more) =>
+    ['沒有貼上任何內容。', ...misfits, more > 0 ? `另有 ${more} 個值不符。` : ''].filter(Boolean).join(''),
+  pasted: (changed, added) =>
+    [changed > 0 ? `已填寫 ${changed} 列` : '', added > 0 ? `已新增 ${added} 個步驟` : ''].filter(Boolean).join('，'),
+  copied: (rows) => `已複製 ${rows} 列`,
+} satisfies CatalogArea<'outline'>
