@@ -41,9 +41,9 @@ const LANGUAGES: readonly DiagramLanguage[] = ['en', 'zh-CN', 'zh-TW']
 /** Holds a promise over many small blueprints and some large ones. `look` returns what is wrong. */
 function holds(look: (scene: Scene, blueprint: Blueprint) => readonly string[]): void {
   for (const [maxSteps, numRuns] of [
-    [14, 50],
-    [60, 12],
-    [300, 2],
+    [14, 40],
+    [60, 10],
+    [300, 1],
   ] as const) {
     fc.assert(
       fc.property(arbitraryBlueprint({ maxSteps }), fc.constantFrom(...LANGUAGES), (blueprint, language) => {

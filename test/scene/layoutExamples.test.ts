@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { lineCrossings } from '../../src/analysis/lineCrossings'
-import { asId, type LaneId, type PainPointId } from '../../src/model/id'
+import type { Blueprint } from '../../src/model/blueprint'
+import { asId, type LaneId } from '../../src/model/id'
 import { newBlueprint } from '../../src/model/newProject'
+import type { PainPoint } from '../../src/model/painPoint'
 import type { Step } from '../../src/model/step'
 import { layout } from '../../src/scene/layout'
 import type { Scene, SceneCard, SceneRoute } from '../../src/scene/scene'
@@ -204,19 +206,20 @@ describe('layout of small blueprints', () => {
       columns: ['a'],
       steps: { wait: ['customer', 'a', { fail: {}, wait: {}, momentOfTruth: true, kind: 'decision' }] },
     })
-    const painPoints = Object.fromEntries(
-      [1, 2, 3, 4, 4].map((severity, index) => [
-        `pain${index}`,
-        {
-          id: asId<PainPointId>(`pain${index}`),
-          number: index + 1,
-          title: 'Slow',
-          severity,
-          targets: [{ type: 'step' as const, id: asId('wait') }],
-        },
-      ]),
+    const painPoints = [1, 2, 3, 4, 4].map(
+      (severity, index): PainPoint => ({
+        id: asId(`pain${index}`),
+        number: index + 1,
+        title: 'Slow',
+        severity,
+        targets: [{ type: 'step', id: asId('wait') }],
+      }),
     )
-    const { cards, lanes } = layout({ ...blueprint, painPoints } as typeof blueprint, { language: 'en' })
+    const marked: Blueprint = {
+      ...blueprint,
+      painPoints: Object.fromEntries(painPoints.map((pain) => [pain.id, pain])),
+    }
+    const { cards, lanes } = layout(marked, { language: 'en' })
     const badges = cards[0]?.badges ?? []
     expect(badges.map(({ kind }) => kind).sort()).toEqual([
       'decision',
