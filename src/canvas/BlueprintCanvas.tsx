@@ -23,7 +23,7 @@ import { fontStack } from '../scene/fontStack'
 import { layout } from '../scene/layout'
 import type { Scene, SceneCard } from '../scene/scene'
 import styles from './BlueprintCanvas.module.css'
-import { type Canvas, CanvasContext, useCanvas } from './Canvas'
+import { CanvasContext, useCanvas } from './Canvas'
 import { useOnScreen } from './canvasOnScreen'
 import { InPlaceEditor } from './edit/InPlaceEditor'
 import { StepNodeView } from './flow/StepNodeView'
@@ -50,8 +50,8 @@ import { useHeldSpace } from './useHeldSpace'
 import { firstView } from './view/fit'
 import { useGlides } from './view/useGlides'
 import { useNearBox } from './view/useNearBox'
-import { useFollowView } from './view/useView'
-import { MAX_ZOOM, MIN_ZOOM, type View } from './view/view'
+import { useZoom } from './view/useView'
+import { MAX_ZOOM, MIN_ZOOM } from './view/view'
 
 const NODE_TYPES = { step: StepNodeView }
 
@@ -102,20 +102,12 @@ interface SurfaceProps {
   readonly language: DiagramLanguage
 }
 
-/** Writes the zoom where other parts of the screen read it, and where the layers' styles do. */
-function useZoomReport(canvas: Canvas, root: React.RefObject<HTMLDivElement | null>): void {
-  const report = useCallback(
-    (element: Element, { zoom }: View) => {
-      if (element instanceof HTMLElement) element.style.setProperty('--z', String(zoom))
-      if (canvas.session.getState().zoom !== zoom) canvas.session.setState({ zoom })
-    },
-    [canvas],
-  )
-  const follow = useFollowView<HTMLDivElement>(report)
-  useLayoutEffect(() => {
-    follow.current = root.current
-    if (root.current) report(root.current, canvas.view())
-  }, [follow, root, report, canvas])
+/** Writes the zoom where other parts of the screen read it. */
+function ZoomReport() {
+  const { session } = useCanvas()
+  const zoom = useZoom()
+  useEffect(() => session.setState({ zoom }), [session, zoom])
+  return null
 }
 
 function Surface({ scene, blueprint, language }: SurfaceProps) {
@@ -123,6 +115,8 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   const canvas = useCanvasModel(scene, blueprint, root)
   const { canvas: messages } = useMessages()
   const tool = useSession((state) => state.tool)
+  // The field of a selected empty cell is the tab stop then.
+  const cellWaits = useDocument(({ selection }) => selection.length === 1 && selection[0]?.type === 'cell')
   const near = useNearBox()
   const nodes = useNodes(scene, blueprint, near)
   const space = useHeldSpace()
@@ -145,7 +139,6 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   const drop = useMemo(() => paletteDrop(canvas), [canvas])
   useGlides(canvas)
   useForwardedEvents(root)
-  useZoomReport(canvas, root)
   useOnScreen(canvas)
   return (
     <CanvasContext value={canvas}>
@@ -156,7 +149,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         lang={language}
         aria-label={messages.name}
         data-tool={tool}
-        tabIndex={0}
+        tabIndex={cellWaits ? -1 : 0}
         nodes={nodes}
         edges={[]}
         nodeTypes={NODE_TYPES}
@@ -184,6 +177,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         {...drop}
       >
         <ActiveDescendant root={root} />
+        <ZoomReport />
         <Ground scene={scene} />
         <Routes scene={scene} blueprint={blueprint} near={near} />
         <Rings scene={scene} />

@@ -25,5 +25,9 @@ export function createSignal<T>(initial: T): Signal<T> {
   }
 }
 
+/** What a selector takes from a signal; re-renders when that changes. It must return the same for the same value. */
+export const useSelected = <T, Part>(signal: Signal<T>, select: (value: T) => Part): Part =>
+  useSyncExternalStore(signal.subscribe, () => select(signal.get()))
+
 /** The value of a signal; re-renders when it changes. */
 export const useSignal = <T>(signal: Signal<T>): T => useSyncExternalStore(signal.subscribe, signal.get)

@@ -7,6 +7,7 @@ import type { Blueprint } from '../model/blueprint'
 import type { StepId } from '../model/id'
 import type { Scene } from '../scene/scene'
 import type { Canvas } from './Canvas'
+import { WAITING } from './edit/waiting'
 import { type Hit, OUTSIDE } from './gestures/hit'
 import type { Overlay } from './gestures/overlay'
 import type { MenuRequest } from './menu/menuRequest'
@@ -52,7 +53,11 @@ export function useCanvasModel(scene: Scene, blueprint: Blueprint, root: RefObje
       size: () => ({ width: root.current?.clientWidth ?? 0, height: root.current?.clientHeight ?? 0 }),
       pointOf: ({ clientX, clientY }) => ({ x: clientX - bounds().left, y: clientY - bounds().top }),
       toWindow: ({ x, y }) => ({ x: x + bounds().left, y: y + bounds().top }),
-      focus: () => root.current?.focus({ preventScroll: true }),
+      focus: () => {
+        const waiting = root.current?.querySelector<HTMLElement>(`[${WAITING}]`)
+        const element = waiting ?? root.current
+        element?.focus({ preventScroll: true })
+      },
     }
   }, [editor, session, store, setViewport, root])
 }

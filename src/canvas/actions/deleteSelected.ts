@@ -19,7 +19,6 @@ export function deleteSelected(canvas: Canvas): void {
   }
   const carryOut = () => {
     run(canvas, deleteSelection, { selection: targets }, { select: placeAfter(canvas, targets) })
-    canvas.focus()
   }
   const impact = deletionImpact(canvas.blueprint(), targets)
   if (!takesContent(targets, impact)) {
@@ -27,6 +26,8 @@ export function deleteSelected(canvas: Canvas): void {
     return
   }
   const { canvas: messages } = canvas.messages()
+  // The dialog gives the focus back to where it was.
+  canvas.focus()
   canvas.session.setState({
     confirm: {
       title: messages.deleteTitle(nameOf(canvas, targets)),

@@ -22,6 +22,12 @@ export function startLink(canvas: Canvas, from: StepId): void {
   canvas.editor.select([{ type: 'step', id: from }])
 }
 
+/** The step at which a link has been begun; null while none is being made. */
+export function linkStart(canvas: Canvas): StepId | null {
+  const { tool, linkFrom } = canvas.session.getState()
+  return tool === 'connect' ? linkFrom : null
+}
+
 /** Leaves the making of a link. */
 export function stopLink(canvas: Canvas): void {
   canvas.linkTarget.set(null)

@@ -12,9 +12,13 @@ import { vars } from '../layers/headerStyle'
 import { useView } from '../view/useView'
 import { type EditField, editField } from './editField'
 import styles from './InPlaceEditor.module.css'
+import { WAITING } from './waiting'
 
 /** Keys of a composition belong to the input method; old Safari reports the closing Enter only by its code. */
 const composing = (event: KeyboardEvent): boolean => event.nativeEvent.isComposing || event.keyCode === 229
+
+/** The element of the canvas around a field. */
+const rootOf = (field: Element): HTMLElement | null => field.closest<HTMLElement>('.react-flow')
 
 interface FieldProps {
   readonly field: EditField
@@ -28,16 +32,25 @@ function Field({ field, editing, waiting }: FieldProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const open = useRef(true)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on mounting only; a waiting field becomes the open one without losing what is being composed in it
   useLayoutEffect(() => {
     const element = area.current
+    if (!element) return
     open.current = true
-    if (element && (!waiting || element.parentElement?.parentElement?.contains(document.activeElement))) {
+    if (waiting) {
+      element.value = ''
+      element.style.height = ''
+      if (document.activeElement === rootOf(element)) element.focus({ preventScroll: true })
+    } else if (document.activeElement !== element) {
       element.focus({ preventScroll: true })
-      if (!waiting) element.select()
+      element.select()
     }
+  }, [waiting])
+
+  useLayoutEffect(() => {
+    const element = area.current
+    // A field that goes while it has the focus hands it to the canvas.
     return () => {
-      if (document.activeElement === element) canvas.focus()
+      if (element && document.activeElement === element) rootOf(element)?.focus({ preventScroll: true })
     }
   }, [])
 
@@ -74,9 +87,8 @@ function Field({ field, editing, waiting }: FieldProps) {
   const forwardShortcut = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!event.ctrlKey && !event.metaKey) return
     event.stopPropagation()
-    canvas.focus()
     const clone = new globalThis.KeyboardEvent('keydown', event.nativeEvent)
-    if (!document.activeElement?.dispatchEvent(clone)) event.preventDefault()
+    if (!rootOf(event.currentTarget)?.dispatchEvent(clone)) event.preventDefault()
   }
 
   const begin = () => {
@@ -113,7 +125,7 @@ function Field({ field, editing, waiting }: FieldProps) {
       onInput={onInput}
       onKeyDown={onKeyDown}
       onBlur={() => !waiting && close(true)}
-      {...{ [OWN_POINTER]: waiting ? undefined : '' }}
+      {...{ [OWN_POINTER]: waiting ? undefined : '', [WAITING]: waiting ? '' : undefined }}
     />
   )
 }

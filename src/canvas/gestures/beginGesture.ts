@@ -2,7 +2,7 @@ import type { Selected, Selection } from '../../editor/selection'
 import type { Point } from '../../geometry/point'
 import type { StepId } from '../../model/id'
 import { addColumnAtGap } from '../actions/gridActions'
-import { connect, startLink } from '../actions/linkActions'
+import { connect, linkStart, startLink } from '../actions/linkActions'
 import type { Canvas } from '../Canvas'
 import { dragSpan } from './dragSpan'
 import { dragSteps } from './dragSteps'
@@ -43,7 +43,7 @@ function pressStep(canvas: Canvas, id: StepId, how: PressKind): Omit<Parameters<
   const { session, editor } = canvas
   const item: Selected = { type: 'step', id }
   if (session.getState().tool === 'connect') {
-    const { linkFrom } = session.getState()
+    const linkFrom = linkStart(canvas)
     return { drag: null, click: () => (linkFrom ? connect(canvas, linkFrom, id) : startLink(canvas, id)) }
   }
   const wasSelected = isSelected(editor.store.getState().selection, item)

@@ -145,6 +145,8 @@ export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
       onMouseDown: (event: MouseEvent<HTMLElement>) => {
         if (ownsPointer(event.target)) return
         event.preventDefault()
+        // The mouse events that follow a long press must not take the focus from the menu it opened.
+        if (canvas.menu.get()) return
         canvas.focus()
         canvas.byKeyboard.set(false)
       },
@@ -156,7 +158,8 @@ export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
       onContextMenu: (event: MouseEvent<HTMLElement>) => {
         if (ownsPointer(event.target)) return
         event.preventDefault()
-        openMenu(canvas, canvas.pointOf(event))
+        // Some browsers send this event for a long press too.
+        if (!canvas.menu.get()) openMenu(canvas, canvas.pointOf(event))
       },
     },
   }

@@ -4,7 +4,7 @@ import type { Glide } from '../../editor/session'
 import { deleteSelected } from '../actions/deleteSelected'
 import { editInPlace } from '../actions/editActions'
 import { nudgeColumn, nudgeLane, nudgePhase } from '../actions/gridActions'
-import { connect, linksOf, startLink, stopLink } from '../actions/linkActions'
+import { connect, linkStart, linksOf, startLink, stopLink } from '../actions/linkActions'
 import { explain } from '../actions/run'
 import {
   addPain,
@@ -35,7 +35,7 @@ function show(canvas: Canvas, place: Selected): void {
 function goTo(canvas: Canvas, place: Selected | null, extend = false): void {
   if (!place) return
   const { selection } = canvas.editor.store.getState()
-  if (canvas.session.getState().linkFrom) canvas.linkTarget.set(place)
+  if (linkStart(canvas)) canvas.linkTarget.set(place)
   else if (extend && place.type === 'step') {
     const steps = selection.filter((item) => item.type === 'step' && !(item.id === place.id))
     canvas.editor.select([...steps, place])
@@ -63,12 +63,12 @@ function nudge(canvas: Canvas, direction: Direction): void {
 
 /** Enter: edits what is active; while a link is made, ends it there. */
 function enter(canvas: Canvas): void {
-  const { linkFrom } = canvas.session.getState()
+  const linkFrom = linkStart(canvas)
   const target = canvas.linkTarget.get()
   if (linkFrom) {
     if (target?.type === 'step' && target.id !== linkFrom) connect(canvas, linkFrom, target.id)
     else explain(canvas, 'link-to-itself')
-    if (!canvas.session.getState().linkFrom) canvas.session.setState({ tool: 'select' })
+    if (!linkStart(canvas)) canvas.session.setState({ tool: 'select' })
     return
   }
   const place = activePlace(canvas)
@@ -95,8 +95,8 @@ function nextLink(canvas: Canvas): void {
 
 /** Escape: back by one. */
 function backOut(canvas: Canvas): void {
-  const { linkFrom, tool } = canvas.session.getState()
-  if (linkFrom || tool === 'connect') stopLink(canvas)
+  const { tool } = canvas.session.getState()
+  if (tool === 'connect') stopLink(canvas)
   else if (tool !== 'select') canvas.session.setState({ tool: 'select' })
   else canvas.editor.select([])
 }

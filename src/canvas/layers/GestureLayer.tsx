@@ -99,7 +99,7 @@ const middleOf = ({ box }: SceneCard) => ({ x: box.x + box.width / 2, y: box.y +
 /** The link that is being made by tapping or with the keyboard, from its start to what would be its end. */
 function useTappedLink(): Overlay | null {
   const canvas = useCanvas()
-  const linkFrom = useSession((state) => state.linkFrom)
+  const linkFrom = useSession((state) => (state.tool === 'connect' ? state.linkFrom : null))
   const target = useSignal(canvas.linkTarget)
   const hover = useSignal(canvas.hover)
   const end = target?.type === 'step' ? target.id : !target && hover.type === 'step' ? hover.id : null

@@ -11,7 +11,7 @@ import { drawLaneHeader } from '../../scene/drawing/drawLaneHeader'
 import { drawLine, drawLineLabel } from '../../scene/drawing/drawLine'
 import type { Scene, SceneBadge, SceneLane, SceneLine } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
-import { useSignal } from '../signal'
+import { useSelected, useSignal } from '../signal'
 import { useFollowView } from '../view/useView'
 import { frameAt, type View } from '../view/view'
 import styles from './Headers.module.css'
@@ -93,7 +93,7 @@ const middleOf = ({ box }: SceneBadge) => ({ x: box.x + box.width / 2, y: box.y 
 export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; readonly blueprint: Blueprint }) {
   const canvas = useCanvas()
   const { canvas: messages } = useMessages()
-  const hover = useSignal(canvas.hover)
+  const hovered = useSelected(canvas.hover, (hit) => (hit.type === 'lane' ? hit.id : null))
   const byKeyboard = useSignal(canvas.byKeyboard)
   const selection = useDocument((state) => state.selection)
   const grounds = useMemo(() => laneGrounds(scene), [scene])
@@ -123,7 +123,6 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
       {scene.lanes.map((lane, index) => {
         const { title, subtitle } = blueprint.lanes.byId[lane.id] ?? { title: '' }
         const pressed = selection.some((item) => item.type === 'lane' && item.id === lane.id)
-        const hovered = hover.type === 'lane' && hover.id === lane.id
         return (
           <LaneHeader
             key={lane.id}
@@ -133,7 +132,7 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
             width={width}
             name={messages.laneName([title, subtitle].filter(Boolean).join(' '))}
             pressed={pressed}
-            look={headerLook(pressed, hovered, byKeyboard)}
+            look={headerLook(pressed, hovered === lane.id, byKeyboard)}
           />
         )
       })}

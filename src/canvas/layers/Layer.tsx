@@ -1,9 +1,17 @@
 import { ViewportPortal } from '@xyflow/react'
 import type { ReactNode } from 'react'
+import { useFollowView } from '../view/useView'
+import type { View } from '../view/view'
 import styles from './Layer.module.css'
 
 /** Where a layer lies among the cards. */
 export type Depth = 'ground' | 'routes' | 'rings' | 'above'
+
+/** Layers that keep lines thin at every zoom read it; where nothing does, nothing is restyled. */
+const setZoom = (element: SVGSVGElement, { zoom }: View): void => {
+  if (element.dataset.layer === 'ground' || element.dataset.layer === 'routes') return
+  element.style.setProperty('--z', String(zoom))
+}
 
 interface LayerProps {
   readonly depth: Depth
@@ -14,10 +22,12 @@ interface LayerProps {
 
 /** An SVG layer in scene coordinates that moves with the cards. The pointer passes through it. */
 export function Layer({ depth, decorative = true, children }: LayerProps) {
+  const svg = useFollowView<SVGSVGElement>(setZoom)
   return (
     <ViewportPortal>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: what it shows is named part by part, or elsewhere */}
       <svg
+        ref={svg}
         aria-hidden={decorative}
         className={`${styles.layer} ${styles[depth]}`}
         width="1"

@@ -9,7 +9,7 @@ import { drawText } from '../../scene/drawing/drawText'
 import type { Scene, SceneBadge, SceneColumn, ScenePhase } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
 import { COLUMN_STRIP_PX, gapsOf } from '../gestures/hit'
-import { useSignal } from '../signal'
+import { useSelected, useSignal } from '../signal'
 import { useFollowView } from '../view/useView'
 import { frameAt, type View } from '../view/view'
 import styles from './Headers.module.css'
@@ -122,7 +122,8 @@ function InsertHint({ x }: { readonly x: number }) {
 export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonly blueprint: Blueprint }) {
   const canvas = useCanvas()
   const { canvas: messages } = useMessages()
-  const hover = useSignal(canvas.hover)
+  const hovered = useSelected(canvas.hover, (hit) => (hit.type === 'phase' || hit.type === 'column' ? hit.id : null))
+  const hoveredGap = useSelected(canvas.hover, (hit) => (hit.type === 'gap' ? hit.index : null))
   const byKeyboard = useSignal(canvas.byKeyboard)
   const selection = useDocument((state) => state.selection)
   const place = useCallback(
@@ -147,8 +148,7 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
   const band = useFollowView<HTMLDivElement>(place)
   const chosen = (type: 'phase' | 'column', id: string) =>
     selection.some((item) => item.type === type && item.id === id)
-  const over = (type: 'phase' | 'column', id: string) => hover.type === type && hover.id === id
-  const gap = hover.type === 'gap' ? gapsOf(scene)[hover.index] : undefined
+  const gap = hoveredGap === null ? undefined : gapsOf(scene)[hoveredGap]
   return (
     <div ref={band} className={styles.band} style={vars({ '--height': scene.frame.headerHeight })}>
       <div className={styles.bandGround} style={vars({ '--size': scene.size.width })} />
@@ -159,7 +159,7 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
           markers={markers.get(phase.id) ?? NO_MARKERS}
           name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
           pressed={chosen('phase', phase.id)}
-          look={headerLook(chosen('phase', phase.id), over('phase', phase.id), byKeyboard)}
+          look={headerLook(chosen('phase', phase.id), hovered === phase.id, byKeyboard)}
         />
       ))}
       {scene.columns.map((column, index) => (
@@ -173,7 +173,7 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
             phase: blueprint.phases.byId[column.phase]?.title ?? '',
           })}
           pressed={chosen('column', column.id)}
-          look={headerLook(chosen('column', column.id), over('column', column.id), byKeyboard)}
+          look={headerLook(chosen('column', column.id), hovered === column.id, byKeyboard)}
         />
       ))}
       {gap !== undefined && <InsertHint x={gap} />}

@@ -9,7 +9,7 @@ import { drawRoute, type RouteOptions } from '../../scene/drawing/drawRoute'
 import type { Scene, SceneRoute } from '../../scene/scene'
 import type { Paint } from '../../scene/shape'
 import { useCanvas } from '../Canvas'
-import { useSignal } from '../signal'
+import { useSelected } from '../signal'
 import { Layer } from './Layer'
 import { Shapes } from './Shapes'
 
@@ -60,13 +60,13 @@ interface RoutesProps {
 export function Routes({ scene, blueprint, near }: RoutesProps) {
   const canvas = useCanvas()
   const { canvas: messages } = useMessages()
-  const hover = useSignal(canvas.hover)
+  const hovered = useSelected(canvas.hover, (hit) => (hit.type === 'link' ? hit.id : null))
   const selection = useDocument((state) => state.selection)
   const steps = new Set<StepId>(selection.flatMap((item) => (item.type === 'step' ? [item.id] : [])))
   const links = new Set<LinkId>(selection.flatMap((item) => (item.type === 'link' ? [item.id] : [])))
   const highlightOf = (route: SceneRoute): RouteOptions['highlight'] => {
     if (links.has(route.id) || steps.has(route.from) || steps.has(route.to)) return 'selected'
-    return hover.type === 'link' && hover.id === route.id ? 'hovered' : undefined
+    return hovered === route.id ? 'hovered' : undefined
   }
   const grounds = useMemo(
     () =>
