@@ -1,5 +1,5 @@
 import { AlertDialog } from 'radix-ui'
-import { createContext, type ReactNode, use, useCallback, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Button } from './Button'
 import css from './Dialog.module.css'
@@ -21,7 +21,11 @@ const AskContext = createContext<Ask | null>(null)
 export function ConfirmProvider({ children }: { readonly children: ReactNode }) {
   const { common } = useMessages()
   const [pending, setPending] = useState<{ question: Question; answer: (yes: boolean) => void } | null>(null)
-  const ask = useCallback<Ask>((question) => new Promise((answer) => setPending({ question, answer })), [])
+  const asker = useRef<Element | null>(null)
+  const ask = useCallback<Ask>((question) => {
+    asker.current = document.activeElement
+    return new Promise((answer) => setPending({ question, answer }))
+  }, [])
   const finish = (yes: boolean) => {
     pending?.answer(yes)
     setPending(null)
@@ -32,7 +36,14 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
       <AlertDialog.Root open={pending !== null} onOpenChange={(open) => !open && finish(false)}>
         <AlertDialog.Portal>
           <AlertDialog.Overlay className={css.veil} />
-          <AlertDialog.Content className={css.dialog}>
+          <AlertDialog.Content
+            className={css.dialog}
+            onCloseAutoFocus={(event) => {
+              // The dialog has no trigger to return to: the focus goes back to where the question came from.
+              event.preventDefault()
+              if (asker.current instanceof HTMLElement && asker.current.isConnected) asker.current.focus()
+            }}
+          >
             <header className={css.head}>
               <AlertDialog.Title className={css.title}>{pending?.question.title}</AlertDialog.Title>
             </header>
