@@ -9,16 +9,21 @@ import type { SceneText, SceneTimes } from './scene'
 import { textWidth } from './text/measure'
 
 /**
- * The time lane: the typical duration of each step of the journey on a logarithmic scale from a minute to thirty days,
- * so that seconds at the counter and weeks of waiting stand in one picture. Longer and shorter ones stand at the edge;
- * their label tells the truth.
+ * The time lane: the typical duration of each step of the journey on a logarithmic scale, so that minutes at the counter
+ * and weeks of waiting stand in one picture. The scale reaches from the round duration below the shortest step to the one
+ * above the longest. A maximum beyond it stands at the edge.
  */
 
 type Dot = SceneTimes['dots'][number]
 
-const RULES_MINUTES = [1, 60, 1440, 43_200]
-const SHORTEST_MINUTES = 1
-const LONGEST_MINUTES = 43_200
+const SECOND = 1 / 60
+/** Round durations in minutes that a scale may begin and end with: a second to a year. */
+const ROUND_MINUTES = [SECOND, 10 * SECOND, 1, 10, 60, 1440, 43_200, 525_600]
+/** Those that still get a rule when there are many. */
+const COARSE_MINUTES = new Set([SECOND, 1, 60, 1440, 43_200, 525_600])
+const MOST_RULES = 4
+/** The scale where no step has a time yet. */
+const USUAL_MINUTES = { shortest: 1, longest: 43_200 }
 /** Between the rules of the scale and the edges of the lane. */
 const TOP_MARGIN_PX = 17
 const BOTTOM_MARGIN_PX = 12
@@ -32,8 +37,9 @@ const MIDDLE_EM = 0.36
 
 /** Lays out a time lane. Steps without a typical time leave a gap [S15]. */
 export function layoutTimes({ lane, plot, blueprint, centers, metrics, language }: DataLaneRequest): SceneTimes {
-  const heightOf = heightScale(plot)
   const timed = journeyPoints(blueprint, centers, (step) => stepTime(step).typicalMinutes !== undefined)
+  const range = rangeOf(timed.map(({ step }) => stepTime(step).typicalMinutes ?? 0))
+  const heightOf = heightScale(plot, range)
   const dots = timed.map((point, index): Dot => {
     const { typicalMinutes = 0, maximumMinutes, waiting }: StepTime = stepTime(point.step)
     const typicalY = heightOf(typicalMinutes)
@@ -46,27 +52,50 @@ export function layoutTimes({ lane, plot, blueprint, centers, metrics, language 
       label: label(formatDuration(typicalMinutes, language), point, timed[index + 1], { plot, typicalY, metrics }),
     }
   })
-  return { lane, plot, rules: rulesOf(plot, heightOf, metrics, language), dots }
+  return { lane, plot, rules: rulesOf(plot, range, heightOf, metrics, language), dots }
+}
+
+interface Range {
+  readonly shortest: number
+  readonly longest: number
+}
+
+/** Round durations around all, at least two apart so that a difference can be seen. */
+function rangeOf(minutes: readonly number[]): Range {
+  if (minutes.length === 0) return USUAL_MINUTES
+  const [least, most] = [Math.min(...minutes), Math.max(...minutes)]
+  const first = Math.max(
+    0,
+    ROUND_MINUTES.findLastIndex((round) => round <= least),
+  )
+  const above = ROUND_MINUTES.findIndex((round) => round >= most)
+  const last = Math.max(first + 1, above === -1 ? ROUND_MINUTES.length - 1 : above)
+  const start = Math.min(first, ROUND_MINUTES.length - 2)
+  return { shortest: ROUND_MINUTES[start] ?? 1, longest: ROUND_MINUTES[last] ?? ROUND_MINUTES.at(-1) ?? 1 }
 }
 
 /** The height of a duration: the logarithm of the minutes, between the first and the last rule. */
-function heightScale({ y, height }: Box): (minutes: number) => number {
+function heightScale({ y, height }: Box, { shortest, longest }: Range): (minutes: number) => number {
   const bottom = y + height - BOTTOM_MARGIN_PX
   const length = bottom - (y + TOP_MARGIN_PX)
-  const decades = Math.log10(LONGEST_MINUTES / SHORTEST_MINUTES)
+  const decades = Math.log10(longest / shortest)
   return (minutes) => {
-    const share = Math.log10(Math.max(minutes, SHORTEST_MINUTES) / SHORTEST_MINUTES) / decades
+    const share = Math.log10(Math.max(minutes, shortest) / shortest) / decades
     return Math.round(Math.max(y + EDGE_PX, bottom - share * length) * 100) / 100
   }
 }
 
-const rulesOf = (
+function rulesOf(
   plot: Box,
+  { shortest, longest }: Range,
   heightOf: (minutes: number) => number,
   { smallTextPx }: Metrics,
   language: DiagramLanguage,
-): SceneTimes['rules'] =>
-  RULES_MINUTES.map((minutes) => {
+): SceneTimes['rules'] {
+  const all = ROUND_MINUTES.filter((minutes) => minutes >= shortest && minutes <= longest)
+  const isEnd = (minutes: number) => minutes === shortest || minutes === longest
+  const few = all.length > MOST_RULES ? all.filter((minutes) => COARSE_MINUTES.has(minutes) || isEnd(minutes)) : all
+  return few.map((minutes) => {
     const y = heightOf(minutes)
     return {
       y,
@@ -80,6 +109,7 @@ const rulesOf = (
       },
     }
   })
+}
 
 /** The duration beside its dot: on the right, or on the left where the next dot or the edge of the lane is in its way. */
 function label(

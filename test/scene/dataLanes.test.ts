@@ -256,6 +256,15 @@ describe('the time lane', () => {
     }
   })
 
+  test('its scale reaches around the steps: seconds for a shoeshine', async () => {
+    const [blueprint] = await sampleBlueprint('shoeshine')
+    const { dots, rules } = timesOf(blueprint)
+    expect(rules.map(({ label }) => label.text)).toEqual(['10 s', '1 min'])
+    const height = new Map(dots.map(({ label, typicalY }) => [label.text, typicalY]))
+    expect(height.get('45 s')).toBeLessThan(height.get('30 s') ?? 0)
+    expect(height.get('30 s')).toBeLessThan(height.get('15 s') ?? 0)
+  })
+
   test('a minute stands on the first rule, thirty days on the last, and nothing leaves the lane', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 52_560_000, noNaN: true }), (standardMinutes) => {
