@@ -5,25 +5,70 @@
  * Loading fonts, choosing a file name and saving are the caller's.
  */
 import type { BlueprintId, LaneId } from '../model/id'
+import { isDataRole } from '../model/lane'
+import { inOrder } from '../model/ordered'
 import { own } from '../model/own'
 import type { Project } from '../model/project'
 import { layout } from '../scene/layout'
 import type { Face } from '../scene/scene'
 import { embedInSvg } from './embedInSvg'
+import { type PartChoice, partOf } from './partOf'
 import { type PngPicture, svgToPng } from './png'
-import { composePoster, type Poster, type PosterOptions } from './poster'
+import type { PictureLimits } from './pngScale'
+import { composePoster, type Poster, type PosterInput, type PosterOptions } from './poster'
 import { type SvgOptions, sceneToSvg } from './svg'
+import { tilePages } from './tilePages'
 
-export interface ExportOptions {
+/** What is drawn; everything of the whole blueprint by default. */
+export interface ContentOptions {
+  readonly poster?: PosterOptions
+  readonly part?: PartChoice
+  readonly hiddenLanes?: ReadonlySet<LaneId>
+  /** Lanes that show data along the columns. */
+  readonly dataLanes?: boolean
+  /** The numbered markers, and with them the pain key. */
+  readonly painMarkers?: boolean
+}
+
+export interface ExportOptions extends ContentOptions {
   /** WOFF2 files of the bundled faces, as base64; see `loadFonts`. */
   readonly fonts: Readonly<Partial<Record<Face, string>>>
   /** The text of the project file, to be carried along so that the picture can be opened again. */
   readonly source?: string
-  readonly poster?: PosterOptions
   readonly background?: 'white' | 'transparent'
   /** Pixels per CSS pixel; 1 for SVG and 2 for PNG by default. */
   readonly scale?: number
-  readonly hiddenLanes?: ReadonlySet<LaneId>
+}
+
+export interface PngWork {
+  readonly limits?: PictureLimits
+  readonly signal?: AbortSignal
+}
+
+/** A picture of a tiled export, told when it is done. */
+export interface DrawnTile extends PngPicture {
+  readonly name: string
+  /** Counted from 1. */
+  readonly number: number
+  readonly count: number
+}
+
+/**
+ * What a picture shows, laid out.
+ *
+ * @throws RangeError if the project has no such blueprint.
+ */
+export function contentOf(project: Project, id: BlueprintId, options: ContentOptions = {}): PosterInput {
+  const { part = { type: 'whole' }, hiddenLanes = new Set(), dataLanes = true, painMarkers = true } = options
+  const whole = own(project.blueprints.byId, id)
+  if (!whole) throw new RangeError(`no blueprint ${id}`)
+  const { language } = project
+  const { blueprint: shown, words } = partOf(whole, part, language)
+  const blueprint = painMarkers ? shown : { ...shown, painPoints: {} }
+  const dataIds = inOrder(shown.lanes).flatMap(({ id: lane, role }) => (isDataRole(role) ? [lane] : []))
+  const hidden = dataLanes ? hiddenLanes : new Set([...hiddenLanes, ...dataIds])
+  const scene = layout(blueprint, { language, hiddenLanes: hidden })
+  return { project, blueprint, scene, ...(words !== null && { part: words }) }
 }
 
 /**
@@ -31,17 +76,8 @@ export interface ExportOptions {
  *
  * @throws RangeError if the project has no such blueprint.
  */
-export function posterOf(
-  project: Project,
-  id: BlueprintId,
-  options: Pick<ExportOptions, 'poster' | 'hiddenLanes'>,
-): Poster {
-  const blueprint = own(project.blueprints.byId, id)
-  if (!blueprint) throw new RangeError(`no blueprint ${id}`)
-  const hidden = options.hiddenLanes ? { hiddenLanes: options.hiddenLanes } : {}
-  const scene = layout(blueprint, { language: project.language, ...hidden })
-  return composePoster({ project, blueprint, scene }, options.poster)
-}
+export const posterOf = (project: Project, id: BlueprintId, options: ContentOptions = {}): Poster =>
+  composePoster(contentOf(project, id, options), options.poster)
 
 const svgOptions = ({ images }: Project, { fonts, background }: ExportOptions): SvgOptions => ({
   fonts,
@@ -59,11 +95,42 @@ export function exportSvg(project: Project, id: BlueprintId, options: ExportOpti
 /**
  * A blueprint as a PNG file, with its source if one is given, at the wanted scale or the largest that works.
  *
- * @throws PngFailure if the browser cannot draw it at all.
+ * @throws PngFailure if the browser cannot draw it at all; the reason of `signal` if that ends the work.
  */
-export function exportPng(project: Project, id: BlueprintId, options: ExportOptions): Promise<PngPicture> {
+export function exportPng(
+  project: Project,
+  id: BlueprintId,
+  options: ExportOptions,
+  work: PngWork = {},
+): Promise<PngPicture> {
   const poster = posterOf(project, id, options)
   const svgAt = (scale: number): string => sceneToSvg(poster, { ...svgOptions(project, options), scale })
   const { source, scale = 2 } = options
-  return svgToPng(svgAt, poster, { scale, ...(source === undefined ? {} : { source }) })
+  return svgToPng(svgAt, poster, { ...work, scale, ...(source === undefined ? {} : { source }) })
+}
+
+/**
+ * A blueprint as several PNG files, one after the other so that the memory of one is enough; see `tilePages`. The
+ * source, if one is given, goes with the first.
+ *
+ * @throws RangeError if it cannot be cut; otherwise like `exportPng`.
+ */
+export async function* exportTiles(
+  project: Project,
+  id: BlueprintId,
+  options: ExportOptions,
+  work: PngWork = {},
+): AsyncGenerator<DrawnTile, void, undefined> {
+  const { source, scale = 2, poster } = options
+  const { limits } = work
+  const pages = tilePages(contentOf(project, id, options), poster ?? {}, { scale, ...(limits && { limits }) })
+  if (!pages) throw new RangeError('a part that must stay whole is too large')
+  for (const [index, { name, scale: pageScale, poster: compose }] of pages.entries()) {
+    work.signal?.throwIfAborted()
+    const page = compose()
+    const svgAt = (at: number): string => sceneToSvg(page, { ...svgOptions(project, options), scale: at })
+    const carried = index === 0 && source !== undefined ? { source } : {}
+    const picture = await svgToPng(svgAt, page, { ...work, scale: pageScale, ...carried })
+    yield { ...picture, name, number: index + 1, count: pages.length }
+  }
 }

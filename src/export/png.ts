@@ -1,5 +1,6 @@
+import { reachesCorner } from './canvasLimits'
 import { embedInPng } from './embedInPng'
-import { largestScale, type PageSize, pixelSize } from './pngScale'
+import { largestScale, type PageSize, type PictureLimits, pixelSize } from './pngScale'
 
 /**
  * Pictures: an SVG document drawn by the browser's own image decoder on a canvas.
@@ -14,6 +15,10 @@ export interface PngOptions {
   readonly scale: number
   /** Text of the project file to carry along. */
   readonly source?: string
+  /** What the browser draws at most. */
+  readonly limits?: PictureLimits
+  /** Ends the work; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
 }
 
 export interface PngPicture {
@@ -32,27 +37,39 @@ export class PngFailure extends Error {
 /** Below this the picture cannot be read, and the failure has another cause. */
 const SMALLEST_SCALE = 1 / 16
 const PROBE_PX = 64
+/** Drawn at a stretch; between two stretches the page answers, and the work can be cancelled. */
+const STRETCH_PX = 16_000_000
 
-async function loadImage(svg: string): Promise<{ readonly image: HTMLImageElement; readonly release: () => void }> {
+/** A promise that gives up when the signal says so; what it waited for comes to nothing. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work
+  signal.throwIfAborted()
+  const ended = new AbortController()
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { signal: ended.signal })
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    ended.abort()
+  }
+}
+
+async function loadImage(
+  svg: string,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly image: HTMLImageElement; readonly release: () => void }> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   const image = new Image()
   image.src = address
   try {
-    await image.decode()
+    await unlessAborted(image.decode(), signal)
   } catch (cause) {
     URL.revokeObjectURL(address)
+    signal?.throwIfAborted()
     throw new PngFailure('the browser does not read the drawing', { cause })
   }
   return { image, release: () => URL.revokeObjectURL(address) }
-}
-
-/** Whether the far corner of a canvas can be written: a canvas that is too large stays empty without a word. */
-function reachesCorner(context: CanvasRenderingContext2D, { width, height }: PageSize): boolean {
-  context.fillStyle = '#000'
-  context.fillRect(width - 1, height - 1, 1, 1)
-  const alpha = context.getImageData(width - 1, height - 1, 1, 1).data[3]
-  context.clearRect(width - 1, height - 1, 1, 1)
-  return alpha === 255
 }
 
 /** Whether anything stands on the canvas. */
@@ -70,17 +87,44 @@ function hasContent(canvas: HTMLCanvasElement): boolean {
 const toBlob = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
   new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 
+/** Lets the page answer. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** Draws an image in stretches from the top. Each is cut at whole pixels, so that no seam shows. */
+async function drawInStretches(
+  context: CanvasRenderingContext2D,
+  image: HTMLImageElement,
+  { width, height }: PageSize,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const rows = Math.max(1, Math.floor(STRETCH_PX / width))
+  for (let top = 0; top < height; top += rows) {
+    if (top > 0) await pause()
+    signal?.throwIfAborted()
+    context.save()
+    context.beginPath()
+    context.rect(0, top, width, Math.min(rows, height - top))
+    context.clip()
+    context.drawImage(image, 0, 0, width, height)
+    context.restore()
+  }
+}
+
 /** The drawing at an exact size, or null if the browser cannot. */
-async function rasterize(svg: string, width: number, height: number): Promise<Blob | null> {
-  const { image, release } = await loadImage(svg)
+async function rasterize(
+  svg: string,
+  { width, height }: PageSize,
+  signal: AbortSignal | undefined,
+): Promise<Blob | null> {
+  const { image, release } = await loadImage(svg, signal)
   const canvas = document.createElement('canvas')
   try {
     canvas.width = width
     canvas.height = height
     const context = canvas.getContext('2d')
-    if (!context || !reachesCorner(context, { width, height })) return null
-    context.drawImage(image, 0, 0, width, height)
-    return hasContent(canvas) ? await toBlob(canvas) : null
+    if (!context || !reachesCorner(context, width, height)) return null
+    await drawInStretches(context, image, { width, height }, signal)
+    return hasContent(canvas) ? await unlessAborted(toBlob(canvas), signal) : null
   } finally {
     release()
     // Frees the pixels at once; collection may come much later.
@@ -93,17 +137,17 @@ async function rasterize(svg: string, width: number, height: number): Promise<Bl
  * Draws an SVG document as a PNG file, at the wanted scale or at the largest that works, with its resolution and, if
  * given, its source inside. `svgAt` writes the document at a scale; `size` is its size at scale 1.
  *
- * @throws PngFailure if the browser cannot draw it at all.
+ * @throws PngFailure if the browser cannot draw it at all; the reason of `signal` if that ends the work.
  */
 export async function svgToPng(
   svgAt: (scale: number) => string,
   size: PageSize,
-  { scale: wanted, source }: PngOptions,
+  { scale: wanted, source, limits, signal }: PngOptions,
 ): Promise<PngPicture> {
-  let scale = largestScale(size, wanted)
+  let scale = largestScale(size, wanted, limits)
   while (scale >= SMALLEST_SCALE) {
     const { widthPx, heightPx } = pixelSize(size, scale)
-    const drawn = await rasterize(svgAt(scale), widthPx, heightPx)
+    const drawn = await rasterize(svgAt(scale), { width: widthPx, height: heightPx }, signal)
     if (drawn) {
       const bytes = new Uint8Array(await drawn.arrayBuffer())
       const complete = embedInPng(bytes, { scale, ...(source === undefined ? {} : { json: source }) })

@@ -2,6 +2,15 @@
 export const MAX_SIDE_PX = 16_384
 export const MAX_AREA_PX = 64_000_000
 
+/** What a browser draws at most. */
+export interface PictureLimits {
+  readonly sidePx: number
+  readonly areaPx: number
+}
+
+/** The limits that hold unless the browser is known to reach less far; see `canvasLimits`. */
+export const PICTURE_LIMITS: PictureLimits = { sidePx: MAX_SIDE_PX, areaPx: MAX_AREA_PX }
+
 /** A size in CSS pixels. */
 export interface PageSize {
   readonly width: number
@@ -15,9 +24,9 @@ export const pixelSize = ({ width, height }: PageSize, scale: number): { widthPx
 })
 
 /** The wanted scale, or the largest below it at which a page stays within the limits. */
-export function largestScale({ width, height }: PageSize, wanted: number): number {
-  const bySide = MAX_SIDE_PX / Math.max(width, height)
-  const byArea = Math.sqrt(MAX_AREA_PX / (width * height))
+export function largestScale({ width, height }: PageSize, wanted: number, limits = PICTURE_LIMITS): number {
+  const bySide = limits.sidePx / Math.max(width, height)
+  const byArea = Math.sqrt(limits.areaPx / (width * height))
   if (wanted <= Math.min(bySide, byArea)) return wanted
   // Rounded down to a whole pixel of the longer side, so that rounding never leads over a limit.
   const longer = Math.max(width, height)

@@ -22,6 +22,7 @@ interface FootInput {
   readonly project: Project
   readonly blueprint: Blueprint
   readonly scene: Scene
+  readonly part?: string
 }
 
 /**
@@ -29,11 +30,11 @@ interface FootInput {
  * title block stands at the bottom right.
  */
 export function posterFoot(
-  { project, blueprint, scene }: FootInput,
+  { project, blueprint, scene, part = '' }: FootInput,
   include: { readonly legend: boolean; readonly painKey: boolean; readonly titleBlock: boolean },
   widthPx: number,
 ): { readonly panels: readonly Placed[]; readonly height: number } {
-  const block = include.titleBlock ? posterTitleBlock(project, blueprint, scene.language) : null
+  const block = include.titleBlock ? posterTitleBlock(project, blueprint, { language: scene.language, part }) : null
   const besideBlock = widthPx - (block ? TITLE_BLOCK_WIDTH + GAP : 0)
   const legend = include.legend ? posterLegend(scene, Math.max(NARROWEST_LEGEND, besideBlock)) : null
   const besideLegend = besideBlock - (legend ? legend.width + GAP : 0)

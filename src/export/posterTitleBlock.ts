@@ -45,7 +45,7 @@ function evidenceText({ sources }: Project, blueprint: Blueprint, language: Diag
   return [counts.filter(Boolean).join(words.comma), note].filter(Boolean).join(' · ')
 }
 
-function cellsOf(project: Project, blueprint: Blueprint, language: DiagramLanguage): Cell[] {
+function cellsOf(project: Project, blueprint: Blueprint, language: DiagramLanguage, part: string): Cell[] {
   const { titleBlock, states } = glossary(language)
   const words = posterWords(language)
   const state = states[blueprint.state]
@@ -59,6 +59,7 @@ function cellsOf(project: Project, blueprint: Blueprint, language: DiagramLangua
     { label: titleBlock.owner, value: project.owner ?? '' },
     { label: titleBlock.evidence, value: evidenceText(project, blueprint, language) },
     { label: titleBlock.sheet, value: sheet },
+    { label: words.shows, value: part },
     { label: titleBlock.scenario, value: project.scenario ?? '' },
   ]
   return cells.filter(({ value }) => value.trim() !== '')
@@ -75,12 +76,19 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
   return [...pairs, ...cells.filter(isLong).map((cell) => [cell])]
 }
 
-/** The framed block at the bottom right: blueprint, version, date, owner, evidence, sheet; unknown ones are left out. */
-export function posterTitleBlock(project: Project, blueprint: Blueprint, language: DiagramLanguage): Panel {
+/**
+ * The framed block at the bottom right: blueprint, version, date, owner, evidence, sheet, and the part that is shown if it
+ * is not the whole; unknown ones are left out.
+ */
+export function posterTitleBlock(
+  project: Project,
+  blueprint: Blueprint,
+  { language, part = '' }: { readonly language: DiagramLanguage; readonly part?: string },
+): Panel {
   const shapes: Shape[] = []
   const inner = { paint: 'ink', width: 1 } as const
   let y = 0
-  for (const row of rowsOf(cellsOf(project, blueprint, language))) {
+  for (const row of rowsOf(cellsOf(project, blueprint, language, part))) {
     if (y > 0) shapes.push({ type: 'path', d: horizontalPath(0, TITLE_BLOCK_WIDTH, y), stroke: inner })
     const width = TITLE_BLOCK_WIDTH / row.length
     const values = row.map((cell, index) => {

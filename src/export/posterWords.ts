@@ -13,6 +13,15 @@ export interface PosterWords {
   /** "8 interviews": how many of a kind of source. */
   readonly sources: Readonly<Record<Source['kind'], (count: number) => string>>
   readonly sheetOf: (number: number, count: number) => string
+  /** Heading of what a part shows. */
+  readonly shows: string
+  /** `places` such as "2–3, 5". */
+  readonly partPhases: (places: string, count: number, of: number) => string
+  readonly partSteps: (count: number, of: number) => string
+  /** A tile by its name, and the name of the last one. */
+  readonly tile: (name: string, last: string) => string
+  /** The tile that holds legend, pain key and title block, as a word of its file name. */
+  readonly keyTile: string
   /** Between the parts of a list. */
   readonly comma: string
   /** What the picture shows, for readers who do not see it. */
@@ -43,6 +52,11 @@ const WORDS: Readonly<Record<DiagramLanguage, PosterWords>> = {
       workshop: counted('workshop', 'workshops'),
     },
     sheetOf: (number, count) => `${number} of ${count}`,
+    shows: 'Shows',
+    partPhases: (places, count, of) => `${count === 1 ? 'Phase' : 'Phases'} ${places} of ${of}`,
+    partSteps: (count, of) => `${count} of ${counted('step', 'steps')(of)}`,
+    tile: (name, last) => `Tile ${name} of A1–${last}`,
+    keyTile: 'legend',
     comma: ', ',
     description: ({ lanes, steps, phases }) =>
       `Service blueprint with ${counted('phase', 'phases')(phases)}, ${counted('lane', 'lanes')(lanes)} and ${counted('step', 'steps')(steps)}.`,
@@ -58,6 +72,11 @@ const WORDS: Readonly<Record<DiagramLanguage, PosterWords>> = {
       workshop: (count) => `${count} 场工作坊`,
     },
     sheetOf: (number, count) => `${number} / ${count}`,
+    shows: '显示范围',
+    partPhases: (places, _, of) => `第 ${places} 阶段，共 ${of} 个`,
+    partSteps: (count, of) => `${count} 个步骤，共 ${of} 个`,
+    tile: (name, last) => `分图 ${name}（A1–${last}）`,
+    keyTile: '图例',
     comma: '，',
     description: ({ lanes, steps, phases }) => `服务蓝图：${phases} 个阶段，${lanes} 条泳道，${steps} 个步骤。`,
   },
@@ -72,6 +91,11 @@ const WORDS: Readonly<Record<DiagramLanguage, PosterWords>> = {
       workshop: (count) => `${count} 場工作坊`,
     },
     sheetOf: (number, count) => `${number} / ${count}`,
+    shows: '顯示範圍',
+    partPhases: (places, _, of) => `第 ${places} 階段，共 ${of} 個`,
+    partSteps: (count, of) => `${count} 個步驟，共 ${of} 個`,
+    tile: (name, last) => `分圖 ${name}（A1–${last}）`,
+    keyTile: '圖例',
     comma: '，',
     description: ({ lanes, steps, phases }) => `服務藍圖：${phases} 個階段，${lanes} 條泳道，${steps} 個步驟。`,
   },

@@ -8,6 +8,7 @@
  */
 import type { Image } from '../model/registers'
 import type { Part } from '../scene/drawing/part'
+import { coordinate } from '../scene/drawing/pathData'
 import { BUNDLED_FAMILY, FACE_WEIGHT, TEXT_STYLE } from '../scene/fontStack'
 import { LIGHT } from '../scene/palette'
 import type { Face } from '../scene/scene'
@@ -65,8 +66,14 @@ function partMarkup(part: Part, resources: SvgResources): string {
   return `<g${svgAttributes({ id: part.id, ...label })}>${shapes}</g>\n`
 }
 
-function blockMarkup({ id, x, y, parts }: PosterBlock, resources: SvgResources): string {
+function blockMarkup({ id, x, y, parts, window }: PosterBlock, resources: SvgResources): string {
   const content = parts.map((part) => partMarkup(part, resources)).join('')
+  if (window) {
+    // An inner document cuts at its edges by itself.
+    const { width, height } = window
+    const viewBox = [window.x, window.y, width, height].map(coordinate).join(' ')
+    return `<svg${svgAttributes({ id, x, y, width, height, viewBox })}>\n${content}</svg>\n`
+  }
   return `<g${svgAttributes({ id, transform: `translate(${x} ${y})` })}>\n${content}</g>\n`
 }
 

@@ -1,0 +1,55 @@
+import type { Box } from '../geometry/box'
+import type { Scene, SceneText } from '../scene/scene'
+import { textWidth } from '../scene/text/measure'
+
+/** Where a sheet may be cut, both ends included, in scene coordinates. */
+export interface TileCuts {
+  /** From the lane headers to the right edge: at borders of columns. */
+  readonly x: readonly number[]
+  /** From the phase band to the bottom: at borders of lanes. */
+  readonly y: readonly number[]
+}
+
+/** The room of a line of text. */
+function textBox({ text, x, y, sizePx, face, anchor }: SceneText): Box {
+  const width = textWidth(text, sizePx, face)
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
+  return { x: left, y: y - sizePx, width, height: sizePx * 1.2 }
+}
+
+/** Cards with the badges on them: what no tile may cut. */
+const whole = ({ cards }: Scene): Box[] =>
+  cards.flatMap(({ box, badges }) => [box, ...badges.map((badge) => badge.box)])
+
+/** Words and marks that are better not cut. */
+const words = ({ routes, emotions, times, phases, markers }: Scene): Box[] => [
+  ...routes.flatMap(({ label, badges }) => [...(label ? [label.box] : []), ...badges.map(({ box }) => box)]),
+  ...emotions.flatMap(({ quotes }) => quotes.map(({ box }) => box)),
+  ...times.flatMap(({ dots }) => dots.map(({ label }) => textBox(label))),
+  ...phases.flatMap(({ title, summary }) => [...title, ...(summary ? [summary] : [])].map(textBox)),
+  ...markers.map(({ box }) => box),
+]
+
+const cutsX = (box: Box, x: number): boolean => box.x < x && x < box.x + box.width
+const cutsY = (box: Box, y: number): boolean => box.y < y && y < box.y + box.height
+
+/** Borders of a scene at which no card is cut, and no word either unless `words` may be. */
+export function tileCuts(scene: Scene, mayCut: 'nothing' | 'words' = 'nothing'): TileCuts {
+  const kept = mayCut === 'nothing' ? [...whole(scene), ...words(scene)] : whole(scene)
+  // A tile that begins with a phase begins at the phase's own border.
+  const starts = new Map(scene.phases.map(({ id, box }) => [id, box.x]))
+  const columns = scene.columns.slice(1).map(({ slot, phase }, index) => {
+    const begins = scene.columns[index]?.phase !== phase
+    return (begins ? starts.get(phase) : undefined) ?? slot.x
+  })
+  const lanes = scene.lanes.slice(1).map(({ box }, index) => {
+    const above = scene.lanes[index]
+    // A line between two lanes goes with the lower one.
+    return above ? above.box.y + above.box.height : box.y
+  })
+  const { frame, size } = scene
+  return {
+    x: [frame.headerWidth, ...columns.filter((x) => !kept.some((box) => cutsX(box, x))), size.width],
+    y: [frame.headerHeight, ...lanes.filter((y) => !kept.some((box) => cutsY(box, y))), size.height],
+  }
+}
