@@ -265,7 +265,7 @@ describe('the time lane', () => {
     expect(height.get('30 s')).toBeLessThan(height.get('15 s') ?? 0)
   })
 
-  test('a minute stands on the first rule, thirty days on the last, and nothing leaves the lane', () => {
+  test('no duration leaves the lane, and none stands below the first rule', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 52_560_000, noNaN: true }), (standardMinutes) => {
         const blueprint = smallBlueprint({
@@ -277,7 +277,6 @@ describe('the time lane', () => {
         const y = dots[0]?.typicalY ?? 0
         expect(y).toBeGreaterThanOrEqual(plot.y + 5)
         expect(y).toBeLessThanOrEqual(rules[0]?.y ?? 0)
-        if (standardMinutes <= 1) expect(y).toBe(rules[0]?.y)
       }),
     )
   })
