@@ -26,29 +26,32 @@ export function SaveIndicator({ status, onSaveNow, onDownloadCopy }: SaveIndicat
   }
   const elsewhere = status.reason === 'changed-elsewhere'
   return (
-    <Popover
-      label={editor.notSaved}
-      trigger={
-        <Button size="small" look="danger" icon={CircleAlert}>
-          <span role="alert">{editor.notSaved}</span>
-        </Button>
-      }
-    >
-      <p className={css.reason}>{editor.saveReasons[status.reason]}</p>
-      <div className={css.actions}>
-        {elsewhere ? (
-          <Button size="small" onClick={() => window.location.reload()}>
-            {editor.reload}
+    // Around the button: an alert inside would take its name away.
+    <div role="alert">
+      <Popover
+        label={editor.notSaved}
+        trigger={
+          <Button size="small" look="danger" icon={CircleAlert}>
+            {editor.notSaved}
           </Button>
-        ) : (
-          <Button size="small" onClick={onSaveNow}>
-            {editor.saveAgain}
+        }
+      >
+        <p className={css.reason}>{editor.saveReasons[status.reason]}</p>
+        <div className={css.actions}>
+          {elsewhere ? (
+            <Button size="small" onClick={() => window.location.reload()}>
+              {editor.reload}
+            </Button>
+          ) : (
+            <Button size="small" onClick={onSaveNow}>
+              {editor.saveAgain}
+            </Button>
+          )}
+          <Button size="small" look="primary" onClick={onDownloadCopy}>
+            {editor.downloadCopy}
           </Button>
-        )}
-        <Button size="small" look="primary" onClick={onDownloadCopy}>
-          {editor.downloadCopy}
-        </Button>
-      </div>
-    </Popover>
+        </div>
+      </Popover>
+    </div>
   )
 }
