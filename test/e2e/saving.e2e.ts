@@ -1,0 +1,121 @@
+/**
+ * "Saved on this device" is a promise: it is made when the write is complete, and broken promises are named.
+ *
+ * The browser's own storage is made slow, full or absent by wrapping it before the app starts.
+ */
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openService } from '../support/diagramState'
+import { diagramOf, select, stepOf } from '../support/drawing'
+import { openApp } from '../support/openApp'
+
+type Storage = 'works' | 'hangs' | 'is full'
+
+/** Lets a test say how storage behaves in pages that open from now on. */
+async function wrapStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript({
+    content: `
+      window.storageNow = 'works'
+      const put = IDBObjectStore.prototype.put
+      // A transaction stays open for as long as something is asked of it.
+      const hold = (store) => { if (window.storageNow === 'hangs') store.get('nothing').onsuccess = () => hold(store) }
+      IDBObjectStore.prototype.put = function (...given) {
+        if (window.storageNow === 'is full') throw new DOMException('The disk is full', 'QuotaExceededError')
+        const request = put.apply(this, given)
+        if (this.name === 'projects') hold(this)
+        return request
+      }`,
+  })
+}
+
+const set = (page: Page, storage: Storage) =>
+  page.evaluate((now) => Object.assign(window, { storageNow: now }), storage)
+
+const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
+
+const notSaved = (page: Page) => page.getByRole('button', { name: 'Not saved' })
+
+/** The service with wrapped storage, one of its steps selected. */
+async function openWrapped() {
+  const app = await openService()
+  await status(app.page, 'Saved on this device')
+  await wrapStorage(app.context)
+  await app.page.reload()
+  await select(app.page, 'greet')
+  return app
+}
+
+describe('saving', () => {
+  test('is said to be done when the write is complete, and not before', async () => {
+    const { page, openTab } = await openWrapped()
+    await set(page, 'hangs')
+    await page.keyboard.press('f')
+    await status(page, 'Saving…')
+    await stepOf(page, 'greet, crew, column 1, in, fail point').waitFor()
+    expect(await page.getByText('Saved on this device').count()).toBe(0)
+    await set(page, 'works')
+    await status(page, 'Saved on this device')
+    const later = await openTab(new URL(page.url()).hash)
+    await stepOf(later, 'greet, crew, column 1, in, fail point').waitFor()
+  })
+
+  test('that fails says why, keeps the work, and recovers by itself', async () => {
+    const { page, openTab } = await openWrapped()
+    await set(page, 'is full')
+    await page.keyboard.press('f')
+    await page.getByRole('alert').filter({ hasText: 'Not saved' }).waitFor()
+    await page.keyboard.press('m')
+    await notSaved(page).click()
+    await page.getByText('The browser refused to write. The disk or the browser’s storage may be full.').waitFor()
+    const copy = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download a copy' }).click()
+    expect((await copy).suggestedFilename()).toBe('Test.json')
+    await set(page, 'works')
+    await page.getByRole('button', { name: 'Save again' }).click()
+    await status(page, 'Saved on this device')
+    const later = await openTab(new URL(page.url()).hash)
+    await stepOf(later, 'greet, crew, column 1, in, fail point, moment of truth')
+      .or(stepOf(later, 'greet, crew, column 1, in, moment of truth, fail point'))
+      .waitFor()
+
+    await set(page, 'is full')
+    await diagramOf(page).focus()
+    await page.keyboard.press('w')
+    await notSaved(page).waitFor()
+    await set(page, 'works')
+    await status(page, 'Saved on this device')
+  })
+
+  test('without any storage is not pretended', async () => {
+    const { page, context, takeProblems } = await openApp()
+    await context.addInitScript({
+      content: `IDBFactory.prototype.open = () => { throw new DOMException('not here', 'SecurityError') }`,
+    })
+    await page.reload()
+    await page.getByText('This browser gives no storage to the page').waitFor()
+    takeProblems()
+    expect(await page.getByText('Saved on this device').count()).toBe(0)
+  })
+})
+
+describe('two tabs with one blueprint', () => {
+  test('never overwrite one another in silence', async () => {
+    const { page, openTab } = await openService()
+    await select(page, 'greet')
+    const other = await openTab(new URL(page.url()).hash)
+    await select(other, 'file')
+    await other.keyboard.press('w')
+    await status(other, 'Saved on this device')
+
+    await page.bringToFront()
+    await page.keyboard.press('f')
+    await notSaved(page).click()
+    await page.getByText('This project was changed in another tab.').waitFor()
+    await stepOf(page, 'greet, crew, column 1, in, fail point').waitFor()
+
+    const third = await openTab(new URL(page.url()).hash)
+    await stepOf(third, 'file, office, column 2, in, wait point').waitFor()
+    await stepOf(third, 'greet, crew, column 1, in, from enter').waitFor()
+    await page.getByRole('button', { name: 'Download a copy' }).waitFor()
+  })
+})
