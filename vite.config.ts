@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { benchEntry } from './test/build/benchEntry.ts'
 import { contentSecurityPolicy } from './test/build/contentSecurityPolicy.ts'
 import { projectSchema } from './test/build/projectSchema.ts'
 import { testProjects } from './test/build/testProjects.ts'
@@ -11,7 +12,12 @@ const inside = (path: string): string => fileURLToPath(new URL(path, import.meta
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder works under any path of any host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), projectSchema(inside('src/exchange/jsonSchema.ts'))],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    projectSchema(inside('src/exchange/jsonSchema.ts')),
+    mode === 'bench' && benchEntry('/src/app/bench/startBench.ts'),
+  ],
   resolve: {
     // Radix locks scrolling through an injected <style>, which the content security policy forbids.
     alias: { 'react-style-singleton': inside('src/ui/kit/noStyleSingleton.ts') },

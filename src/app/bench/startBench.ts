@@ -1,5 +1,7 @@
+/** Where the build for benchmarks begins, in place of `src/main.tsx`: the same app, with a driver beside it. */
 import type { ProjectId } from '../../model/id'
 import { appStore } from '../appStore'
+import { showApp } from '../showApp'
 import { rewriteRoute } from '../useRoute'
 import { benchDriver } from './benchDriver'
 import { documentInFront } from './documentInFront'
@@ -7,7 +9,7 @@ import { painted } from './painted'
 
 const SAVES = 'the whole project to IndexedDB after every change, one write at a time'
 
-/** Puts the document of an address on the screen, without storing it. Returns how to store it from then on. */
+/** Puts the document of an address before the store, without storing it. Returns how to store it from then on. */
 async function openFrom(address: string): Promise<() => void> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
@@ -17,18 +19,25 @@ async function openFrom(address: string): Promise<() => void> {
   return documentInFront(appStore, id, text)
 }
 
-/** Starts the app with a driver beside it, on the document that `?doc=` names; on the address as it is without one. */
-export function startBench(show: () => void): void {
+/** Shows the document that `?doc=` names, or without one what the address says. */
+function startBench(): void {
   const address = new URLSearchParams(window.location.search).get('doc')
-  const opening = address === null ? Promise.resolve(() => {}) : openFrom(address)
   let save = (): void => {}
-  const ready = opening.then((enable) => {
-    save = enable
-    show()
+  const show = (): Promise<number> => {
+    showApp()
     return painted()
-  })
+  }
+  const ready =
+    address === null
+      ? show()
+      : openFrom(address).then((enable) => {
+          save = enable
+          return show()
+        })
   window.__bench = benchDriver(ready, () => {
     save()
     return SAVES
   })
 }
+
+startBench()
