@@ -1,6 +1,7 @@
 /** Files that a person takes out of the app and puts into it. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import type { DiagramLanguage } from '../../src/model/project'
 
 export type Format = 'JSON' | 'PNG' | 'SVG'
 
@@ -12,11 +13,13 @@ export interface TakenFile {
 
 const MIME: Readonly<Record<Format, string>> = { JSON: 'application/json', PNG: 'image/png', SVG: 'image/svg+xml' }
 
+const EXPORT: Readonly<Record<DiagramLanguage, string>> = { en: 'Export', 'zh-CN': '导出', 'zh-TW': '匯出' }
+
 /** Exports the open blueprint; returns the file that the browser would have stored. */
-export async function exportAs(page: Page, format: Format): Promise<TakenFile> {
+export async function exportAs(page: Page, format: Format, language: DiagramLanguage = 'en'): Promise<TakenFile> {
   const arriving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export', exact: true }).click()
-  await page.getByRole('menuitem', { name: `(${format})` }).click()
+  await page.getByRole('button', { name: EXPORT[language], exact: true }).click()
+  await page.getByRole('menuitem', { name: new RegExp(`[(（]${format}[)）]`) }).click()
   const download = await arriving
   return { name: download.suggestedFilename(), mimeType: MIME[format], buffer: await readFile(await download.path()) }
 }
