@@ -1,12 +1,15 @@
-import { useBlueprint } from '../../editor/EditorContext'
+import { UserRound } from 'lucide-react'
+import { useBlueprint, useDocument } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { inOrder } from '../../model/ordered'
 import type { Step } from '../../model/step'
+import { Icon } from '../kit/Icon'
 import { BasicsSection } from './BasicsSection'
 import { ChildSection } from './ChildSection'
 import { ConnectionsSection } from './ConnectionsSection'
 import { ExperienceSection } from './ExperienceSection'
 import { ImagesSection } from './ImagesSection'
+import css from './Inspector.module.css'
 import { LaneGlyph } from './LaneGlyph'
 import { MarksSection } from './MarksSection'
 import { PainSection } from './PainSection'
@@ -40,6 +43,8 @@ export function StepPanel({ steps }: { readonly steps: readonly Step[] }) {
 function OneHead({ step }: { readonly step: Step }) {
   const { inspector } = useMessages()
   const { lanes, phases } = useBlueprint()
+  const register = useDocument((state) => state.project.roles.byId)
+  const roles = (step.roles ?? []).flatMap((id) => register[id]?.name ?? [])
   const lane = lanes.byId[step.lane]
   const list = inOrder(phases)
   const phase = list.findIndex(({ columns }) => columns.includes(step.column))
@@ -56,7 +61,14 @@ function OneHead({ step }: { readonly step: Step }) {
       }
       number={inspector.stepAt(`${phase + 1}.${place}`)}
       title={step.title || inspector.none}
-    />
+    >
+      {roles.length > 0 && (
+        <p className={css.roles}>
+          <Icon of={UserRound} />
+          {roles.join(', ')}
+        </p>
+      )}
+    </PanelHead>
   )
 }
 
