@@ -1,0 +1,77 @@
+import type { Ref } from 'react'
+import type { Catalog } from '../../i18n/catalog'
+import type { StepId } from '../../model/id'
+import type { OutlineField } from './outlineField'
+import type { OutlineRow } from './outlineRows'
+import type { PasteTarget } from './planPaste'
+import type { Sorting } from './sortRows'
+import type { ColumnKey } from './stepColumns'
+import type { TableContext } from './tableContext'
+import type { RowSelection } from './useRowSelection'
+import type { TableEdits } from './useTableEdits'
+import type { RowKey, TablePlaceState } from './useTablePlace'
+
+/** What the table of steps shows and may change. */
+export interface StepsTableProps {
+  readonly rows: readonly OutlineRow[]
+  readonly columns: readonly ColumnKey[]
+  readonly context: TableContext
+  readonly edits: TableEdits
+  readonly sorting: Sorting | null
+  readonly onSort: (sorting: Sorting | null) => void
+  /** Lane and phase of new steps while a filter names them. */
+  readonly home: Pick<PasteTarget, 'lane' | 'phase'>
+  /** Steps that were just written: they stay in view whatever the filter says. */
+  readonly onTouched: (steps: readonly StepId[]) => void
+  readonly ref?: Ref<RowActions>
+}
+
+/** What buttons outside of the table do with the selected rows; the focus goes back to the table. */
+export interface RowActions {
+  duplicate(): void
+  remove(): void
+}
+
+/** What keys, presses and the clipboard of the table of steps share in one rendering. */
+export interface StepsDesk extends Omit<StepsTableProps, 'ref' | 'sorting' | 'onSort'> {
+  readonly outline: Catalog['outline']
+  readonly place: TablePlaceState
+  readonly selection: RowSelection
+  readonly memory: StepsMemory
+  readonly tell: (text: string, tone: 'info' | 'error') => void
+  /** The element of the table, once it is on the screen. */
+  readonly table: () => HTMLTableElement | null
+}
+
+/** What is remembered from one event to the next. */
+export interface StepsMemory {
+  /** Row from which Shift extends the selection. */
+  anchor: RowKey | null
+  /** Column in which a run of Tabs began: Enter returns there, a row down. */
+  tabbedFrom: ColumnKey | null
+  /** Escape was pressed: the next Tab leaves the table. */
+  leaving: boolean
+  /** The cell was active before the press under way. */
+  wasActive: boolean
+}
+
+export const isField = (column: ColumnKey): column is OutlineField => column !== 'number'
+
+export const fieldsOf = ({ columns }: Pick<StepsDesk, 'columns'>): readonly OutlineField[] => columns.filter(isField)
+
+/** The row of the active cell; null on the heads and on the empty row. */
+export const activeRow = ({ rows, place }: StepsDesk): OutlineRow | null => rows[place.index] ?? null
+
+/** What row commands are about: the selected steps, or the one of the active row where that is not among them. */
+export function chosenSteps(desk: StepsDesk): readonly StepId[] {
+  const row = activeRow(desk)
+  return row && !desk.selection.chosen.has(row.step.id) ? [row.step.id] : desk.selection.steps
+}
+
+/** The active cell as the place that text goes to. */
+export function activeTarget(desk: StepsDesk): PasteTarget {
+  const { rows, place, home } = desk
+  const fields = fieldsOf(desk)
+  const field = isField(place.column) ? fields.indexOf(place.column) : 0
+  return { rows, row: place.index, fields, field: Math.max(0, field), ...home }
+}
