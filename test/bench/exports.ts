@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import type { BenchPage } from './pages'
+import type { Profiler } from './profiler'
 
 export interface ExportTimes {
   readonly svgMs: number
@@ -9,16 +11,34 @@ export interface ExportTimes {
 }
 
 /** Times of the second export of each kind: the first one loads code and fonts. The PNG's width is read from its file. */
-export async function measureExports({ page }: BenchPage, which: { readonly png: boolean }): Promise<ExportTimes> {
-  const svg = await page.evaluate(async () => {
-    await window.__bench.exportSvg()
+export async function measureExports(
+  { page }: BenchPage,
+  which: { readonly png: boolean },
+  profiler: Profiler,
+): Promise<ExportTimes> {
+  await page.evaluate(() => window.__bench.exportSvg())
+  let svg = { svgMs: Number.NaN, svgMb: Number.NaN }
+  await profiler.during('svg', async () => {
+    svg = await exportSvg(page)
+  })
+  if (!which.png) return { ...svg, pngMs: Number.NaN, pngShare: Number.NaN }
+  await page.evaluate(() => window.__bench.exportPng())
+  let png = { pngMs: Number.NaN, pngShare: Number.NaN }
+  await profiler.during('png', async () => {
+    png = await exportPng(page)
+  })
+  return { ...svg, ...png }
+}
+
+const exportSvg = (page: Page): Promise<Pick<ExportTimes, 'svgMs' | 'svgMb'>> =>
+  page.evaluate(async () => {
     const start = performance.now()
     const text = await window.__bench.exportSvg()
     return { svgMs: performance.now() - start, svgMb: new Blob([text]).size / 1_000_000 }
   })
-  if (!which.png) return { ...svg, pngMs: Number.NaN, pngShare: Number.NaN }
-  const png = await page.evaluate(async () => {
-    await window.__bench.exportPng()
+
+const exportPng = (page: Page): Promise<Pick<ExportTimes, 'pngMs' | 'pngShare'>> =>
+  page.evaluate(async () => {
     const start = performance.now()
     const { blob, want } = await window.__bench.exportPng()
     const pngMs = performance.now() - start
@@ -26,5 +46,3 @@ export async function measureExports({ page }: BenchPage, which: { readonly png:
     const width = new DataView(await blob.slice(16, 20).arrayBuffer()).getUint32(0)
     return { pngMs, pngShare: width / want[0] }
   })
-  return { ...svg, ...png }
-}

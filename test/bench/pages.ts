@@ -1,6 +1,7 @@
 /** Pages to measure: a fresh profile of the browser for each app, size and run. */
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { App } from './bounds'
+import { noProfiler, type Profiler } from './profiler'
 
 export interface BenchPage {
   readonly page: Page
@@ -32,13 +33,20 @@ export async function freshProfile({ browser }: Site): Promise<BrowserContext> {
 }
 
 /** Opens an address and waits for its first picture. */
-export async function openPage(context: BrowserContext, url: string): Promise<BenchPage> {
+export async function openPage(
+  context: BrowserContext,
+  url: string,
+  profilerOf: (client: CDPSession) => Profiler = () => noProfiler,
+): Promise<BenchPage> {
   const page = await context.newPage()
+  const client = await context.newCDPSession(page)
   page.on('pageerror', (error) => process.stderr.write(`${url}: ${error.stack ?? error.message}\n`))
-  await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => window.__bench !== undefined, null, { polling: 5 })
-  const readyMs = await page.evaluate(() => window.__bench.ready)
-  return { page, context, readyMs, client: await context.newCDPSession(page) }
+  let readyMs = Number.NaN
+  await profilerOf(client).during('open', async () => {
+    await page.goto(url)
+    readyMs = await page.evaluate(() => window.__bench.ready)
+  })
+  return { page, context, readyMs, client }
 }
 
 /** What follows the address of an app to open the document of a size. */
@@ -87,5 +95,9 @@ export async function storeDocument({ page }: BenchPage): Promise<void> {
 }
 
 /** Opens the stored document of a size in a profile that holds it. */
-export const openStored = (context: BrowserContext, site: Site, size: number): Promise<BenchPage> =>
-  openPage(context, `${site.urls.ours}#/p/bench${size}`)
+export const openStored = (
+  context: BrowserContext,
+  site: Site,
+  size: number,
+  profilerOf: (client: CDPSession) => Profiler,
+): Promise<BenchPage> => openPage(context, `${site.urls.ours}#/p/bench${size}`, profilerOf)

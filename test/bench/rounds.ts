@@ -1,6 +1,7 @@
 /** One round: everything that is measured of one size, in the app and beside it in the bare page. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import type { CDPSession } from 'playwright-core'
 import type { App, GestureName, Place } from './bounds'
 import { FOLDERS } from './builds'
 import { measureEdits } from './edits'
@@ -57,6 +58,11 @@ export async function sizeRound(round: Round, size: number): Promise<void> {
   if (has(round, 'open', 'gestures', 'edit')) await measureBare(round, size)
 }
 
+const profilerFor =
+  ({ options }: Round, app: App, size: number) =>
+  (client: CDPSession): Profiler =>
+    options.profile ? cpuProfiler(client, FOLDERS.profiles, `${app}-${size}`) : noProfiler
+
 async function measureOurs(round: Round, size: number): Promise<void> {
   const { site, samples } = round
   const add = (measure: string, value: number) => samples.add('ours', size, measure, value)
@@ -64,14 +70,19 @@ async function measureOurs(round: Round, size: number): Promise<void> {
   if (has(round, 'edit')) add('edit-unsaved', (await measureEdits(first, noProfiler)).medianMs)
   await storeDocument(first)
   await first.page.close()
-  const bench = await openStored(first.context, site, size)
+  const profilerOf = profilerFor(round, 'ours', size)
+  const bench = await openStored(first.context, site, size, profilerOf)
   add('open', bench.readyMs)
   if (size === 5000 && samples.has('ours', 2000, 'open')) {
     add('open-linear', bench.readyMs / 5000 / (samples.median('ours', 2000, 'open') / 2000))
   }
   await measurePage(round, 'ours', size, bench)
   if (has(round, 'export')) {
-    const { svgMs, svgMb, pngMs, pngShare } = await measureExports(bench, { png: size <= LARGEST_PNG })
+    const { svgMs, svgMb, pngMs, pngShare } = await measureExports(
+      bench,
+      { png: size <= LARGEST_PNG },
+      profilerOf(bench.client),
+    )
     add('svg', svgMs)
     add('svg-size', svgMb)
     if (size <= LARGEST_PNG) {
@@ -91,11 +102,9 @@ async function measureBare(round: Round, size: number): Promise<void> {
 
 /** What both pages can be measured in. */
 async function measurePage(round: Round, app: App, size: number, bench: BenchPage): Promise<void> {
-  const { samples, options, note } = round
+  const { samples, note } = round
   const add = (measure: string, value: number) => samples.add(app, size, measure, value)
-  const profiler: Profiler = options.profile
-    ? cpuProfiler(bench.client, FOLDERS.profiles, `${app}-${size}`)
-    : noProfiler
+  const profiler = profilerFor(round, app, size)(bench.client)
   await bench.page.waitForTimeout(1000)
   if (has(round, 'open')) {
     add('heap', await heapMb(bench.client))
