@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { BlueprintCanvas } from '../canvas/BlueprintCanvas'
 import { EditorProvider } from '../editor/EditorContext'
@@ -8,7 +8,6 @@ import { EditorPage } from '../ui/editor/EditorPage'
 import { ShortcutSheet } from '../ui/editor/ShortcutSheet'
 import type { SaveStatus } from '../ui/editor/saveStatus'
 import { usePreferences } from '../ui/PreferencesContext'
-import { exportBlueprint } from './exportBlueprint'
 import { takeJustMade } from './justMade'
 import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
@@ -17,6 +16,10 @@ import { SessionBridge } from './SessionBridge'
 import type { Settings } from './settings'
 import { addressOf, useAddress } from './useAddress'
 import { useEditorShortcuts } from './useEditorShortcuts'
+import { useExports } from './useExports'
+
+/** Nobody needs the dialog to draw. */
+const ExportDialog = lazy(async () => ({ default: (await import('../ui/export/ExportDialog')).ExportDialog }))
 
 /** What storage answers, in the few cases that a person can do something about. */
 function shownStatus(status: StoredStatus): SaveStatus {
@@ -65,15 +68,16 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const title = useStore(open.editor.store, ({ project }) => project.title)
   const status = useSaveStatus(open)
   useAddress(open, route)
-  useEditorShortcuts(
-    open,
-    useCallback(() => setHelping(true), []),
-  )
+  const exports = useExports(open)
+  useEditorShortcuts(open, {
+    help: () => setHelping(true),
+    export: exports.again,
+    exportOptions: exports.openOptions,
+  })
   useEffect(() => {
     document.title = `${title} – ${common.appName}`
   }, [title, common])
   useEffect(() => open.session.setState({ density }), [open, density])
-  const onExport = useMemo(() => exportBlueprint(open), [open])
   return (
     <EditorProvider editor={open.editor} session={open.session}>
       <EditorPage
@@ -81,7 +85,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         status={status}
         onSaveNow={() => void open.save()}
         onDownloadCopy={() => downloadProject(open.current())}
-        onExport={onExport}
+        exports={exports}
         onHelp={() => setHelping(true)}
         addressOf={() => formatRoute(addressOf(open))}
         eagerTitle={isNew}
@@ -89,6 +93,17 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         onInspector={(inspector) => onSettings({ inspector })}
       />
       <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
+      {exports.isOpen && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            exporting={exports.exporting}
+            choices={exports.choices}
+            onClose={exports.close}
+            onUsed={exports.used}
+            onExported={exports.exported}
+          />
+        </Suspense>
+      )}
       <SessionBridge />
     </EditorProvider>
   )

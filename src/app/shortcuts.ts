@@ -1,5 +1,5 @@
 /** Keys that work everywhere while a project is open. What the diagram does with keys is the canvas's own. */
-export type ShortcutName = 'undo' | 'redo' | 'save' | 'help' | 'select' | 'pan'
+export type ShortcutName = 'undo' | 'redo' | 'save' | 'export' | 'exportOptions' | 'help' | 'select' | 'pan'
 
 export interface KeyPress {
   readonly key: string
@@ -24,6 +24,7 @@ export function shortcutOf(press: KeyPress): ShortcutName | null {
   if (press.ownUndo) return null
   if (mod && key === 'z') return press.shiftKey ? 'redo' : 'undo'
   if (mod && key === 'y' && !press.shiftKey) return 'redo'
+  if (mod && key === 'e') return press.shiftKey ? 'export' : 'exportOptions'
   if (mod || press.typing) return null
   if (key === '?') return 'help'
   if (press.shiftKey) return null

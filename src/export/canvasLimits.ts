@@ -1,7 +1,5 @@
-import { PICTURE_LIMITS, type PictureLimits } from './pngScale'
+import { PICTURE_LIMITS, type PictureLimits, SMALL_AREA_PX } from './pngScale'
 
-/** The area that browsers on small devices draw, such as Safari on a phone. */
-const SMALL_AREA_PX = 16_777_216
 const PROBE_SIDE_PX = Math.floor(Math.sqrt(PICTURE_LIMITS.areaPx))
 
 /** Whether the far corner of a canvas can be written: a canvas that is too large stays empty without a word. */

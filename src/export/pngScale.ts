@@ -1,6 +1,8 @@
 /** Longest side and largest area of a picture that every browser draws: beyond, drawing fails without a word. */
 export const MAX_SIDE_PX = 16_384
 export const MAX_AREA_PX = 64_000_000
+/** The area that browsers on small devices draw, such as Safari on a phone. */
+export const SMALL_AREA_PX = 16_777_216
 
 /** What a browser draws at most. */
 export interface PictureLimits {

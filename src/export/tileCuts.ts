@@ -33,15 +33,42 @@ const words = ({ routes, emotions, times, phases, markers }: Scene): Box[] => [
 const cutsX = (box: Box, x: number): boolean => box.x < x && x < box.x + box.width
 const cutsY = (box: Box, y: number): boolean => box.y < y && y < box.y + box.height
 
+/** Distance from a vertical piece of a link, bead included, at which a cut leaves it alone. */
+const CLEAR_PX = 5
+
+/** Where vertical pieces of links run. */
+const verticals = ({ routes }: Scene): number[] =>
+  routes.flatMap(({ points }) => points.slice(1).flatMap(({ x }, index) => (points[index]?.x === x ? [x] : [])))
+
+/** The wanted place between two columns, or the middle of the widest gap between the links there if one is too near. */
+function beside(links: readonly number[], wanted: number, from: number, to: number): number {
+  const near = links.filter((x) => from < x && x < to).sort((a, b) => a - b)
+  if (near.every((x) => Math.abs(x - wanted) >= CLEAR_PX)) return wanted
+  const ends = [...near, to]
+  let [start, end] = [from, from]
+  for (const [index, x] of ends.entries()) {
+    const before = ends[index - 1] ?? from
+    if (x - before > end - start) [start, end] = [before, x]
+  }
+  return (start + end) / 2
+}
+
+/** Between each two columns; a tile that begins with a phase begins at the phase's own border if it can. */
+function columnBorders(scene: Scene): number[] {
+  const starts = new Map(scene.phases.map(({ id, box }) => [id, box.x]))
+  const links = verticals(scene)
+  return scene.columns.slice(1).map(({ slot, box, phase }, index) => {
+    const before = scene.columns[index]
+    if (!before) return slot.x
+    const wanted = (before.phase === phase ? undefined : starts.get(phase)) ?? slot.x
+    return beside(links, wanted, before.box.x + before.box.width, box.x)
+  })
+}
+
 /** Borders of a scene at which no card is cut, and no word either unless `words` may be. */
 export function tileCuts(scene: Scene, mayCut: 'nothing' | 'words' = 'nothing'): TileCuts {
   const kept = mayCut === 'nothing' ? [...whole(scene), ...words(scene)] : whole(scene)
-  // A tile that begins with a phase begins at the phase's own border.
-  const starts = new Map(scene.phases.map(({ id, box }) => [id, box.x]))
-  const columns = scene.columns.slice(1).map(({ slot, phase }, index) => {
-    const begins = scene.columns[index]?.phase !== phase
-    return (begins ? starts.get(phase) : undefined) ?? slot.x
-  })
+  const columns = columnBorders(scene)
   const lanes = scene.lanes.slice(1).map(({ box }, index) => {
     const above = scene.lanes[index]
     // A line between two lanes goes with the lower one.

@@ -2,6 +2,7 @@ import { enCanvas } from './canvas'
 import { enCommands } from './commands'
 import { enCommon } from './common'
 import { enEditor } from './editor'
+import { enExport } from './export'
 import { enFiles } from './files'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
@@ -12,6 +13,7 @@ export const en = {
   common: enCommon,
   library: enLibrary,
   editor: enEditor,
+  export: enExport,
   inspector: enInspector,
   canvas: enCanvas,
   commands: enCommands,

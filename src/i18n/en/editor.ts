@@ -116,6 +116,8 @@ export const enEditor = {
     undo: 'Undo',
     redo: 'Redo',
     save: 'Save now',
+    export: 'Export as last time',
+    exportOptions: 'Export options',
     help: 'This list',
     select: 'Select',
     pan: 'Move the sheet (hold)',

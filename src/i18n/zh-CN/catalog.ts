@@ -3,6 +3,7 @@ import { zhCNCanvas } from './canvas'
 import { zhCNCommands } from './commands'
 import { zhCNCommon } from './common'
 import { zhCNEditor } from './editor'
+import { zhCNExport } from './export'
 import { zhCNFiles } from './files'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
@@ -13,6 +14,7 @@ export const zhCN = {
   common: zhCNCommon,
   library: zhCNLibrary,
   editor: zhCNEditor,
+  export: zhCNExport,
   inspector: zhCNInspector,
   canvas: zhCNCanvas,
   commands: zhCNCommands,

@@ -117,6 +117,8 @@ export const zhCNEditor = {
     undo: '撤销',
     redo: '重做',
     save: '立即保存',
+    export: '按上次的选项导出',
+    exportOptions: '导出选项',
     help: '打开此列表',
     select: '选择',
     pan: '移动画布（按住）',

@@ -3,6 +3,7 @@ import { zhTWCanvas } from './canvas'
 import { zhTWCommands } from './commands'
 import { zhTWCommon } from './common'
 import { zhTWEditor } from './editor'
+import { zhTWExport } from './export'
 import { zhTWFiles } from './files'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
@@ -13,6 +14,7 @@ export const zhTW = {
   common: zhTWCommon,
   library: zhTWLibrary,
   editor: zhTWEditor,
+  export: zhTWExport,
   inspector: zhTWInspector,
   canvas: zhTWCanvas,
   commands: zhTWCommands,

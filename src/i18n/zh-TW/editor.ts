@@ -117,6 +117,8 @@ export const zhTWEditor = {
     undo: '復原',
     redo: '重做',
     save: '立即儲存',
+    export: '依上次的選項匯出',
+    exportOptions: '匯出選項',
     help: '開啟此清單',
     select: '選取',
     pan: '移動畫布（按住）',

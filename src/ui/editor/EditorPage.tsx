@@ -7,7 +7,7 @@ import { Inspector } from '../inspector/Inspector'
 import { IconButton } from '../kit/IconButton'
 import { BlueprintSwitcher } from './BlueprintSwitcher'
 import css from './EditorPage.module.css'
-import { ExportMenu, type RunExport } from './ExportMenu'
+import { type ExportActions, ExportMenu } from './ExportMenu'
 import { FirstStepHint } from './FirstStepHint'
 import { ProjectTitle } from './ProjectTitle'
 import { SaveIndicator } from './SaveIndicator'
@@ -22,7 +22,7 @@ interface EditorPageProps {
   readonly status: SaveStatus
   readonly onSaveNow: () => void
   readonly onDownloadCopy: () => void
-  readonly onExport: RunExport
+  readonly exports: ExportActions
   readonly onHelp: () => void
   readonly addressOf: (view: 'blueprint') => string
   /** The project has just been made: its title is ready to be typed over. */
@@ -56,7 +56,7 @@ export function EditorPage(props: EditorPageProps) {
               aria-expanded={inspectorOpen}
               onClick={() => onInspector(!inspectorOpen)}
             />
-            <ExportMenu onExport={props.onExport} />
+            <ExportMenu exports={props.exports} />
           </>
         }
       />

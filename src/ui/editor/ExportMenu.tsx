@@ -1,65 +1,65 @@
-import { FileImage, FileJson, Shapes, Upload } from 'lucide-react'
-import { useState } from 'react'
+import { FileImage, FileJson, LoaderCircle, Shapes, SlidersHorizontal, Square, Upload } from 'lucide-react'
 import { useMessages } from '../../i18n/MessagesContext'
+import type { ExportFormat } from '../export/exportChoices'
 import { Button } from '../kit/Button'
 import { Menu } from '../kit/Menu'
-import { useToast } from '../kit/ToastProvider'
+import type { MenuEntry } from '../kit/menuEntry'
 
-export type ExportFormat = 'png' | 'svg' | 'json'
+/** Exports at once with the choices of the last time, and the way to the choices. */
+export interface ExportActions {
+  /** What is being made, if anything is. */
+  readonly busy: ExportFormat | null
+  run(format: ExportFormat): void
+  stop(): void
+  openOptions(): void
+}
 
-/** Makes a file of the open blueprint and hands it over; returns its name, or null if the person thought better of it. */
-export type RunExport = (format: ExportFormat) => Promise<string | null>
-
-/** Ways to take the work along. One export runs at a time; failures say why. */
-export function ExportMenu({ onExport }: { readonly onExport: RunExport }) {
-  const { editor } = useMessages()
-  const toast = useToast()
-  const [busy, setBusy] = useState<ExportFormat | null>(null)
-  const start = async (format: ExportFormat) => {
-    setBusy(format)
-    try {
-      const name = await onExport(format)
-      if (name !== null) toast({ text: editor.exported(name) })
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      toast({ text: editor.exportFailed(reason), tone: 'error' })
-    } finally {
-      setBusy(null)
-    }
-  }
+/** Ways to take the work along: at once, or after a look at the options. */
+export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
+  const { editor, export: words } = useMessages()
+  const { busy } = exports
+  const entries: readonly MenuEntry[] = [
+    { type: 'heading', label: editor.exportWhole },
+    {
+      type: 'item',
+      label: editor.exportPng,
+      hint: editor.exportPngHint,
+      icon: FileImage,
+      onSelect: () => exports.run('png'),
+    },
+    {
+      type: 'item',
+      label: editor.exportSvg,
+      hint: editor.exportSvgHint,
+      icon: Shapes,
+      onSelect: () => exports.run('svg'),
+    },
+    {
+      type: 'item',
+      label: editor.exportJson,
+      hint: editor.exportJsonHint,
+      icon: FileJson,
+      onSelect: () => exports.run('json'),
+    },
+    { type: 'separator' },
+    {
+      type: 'item',
+      label: words.options,
+      hint: words.optionsHint,
+      icon: SlidersHorizontal,
+      shortcut: 'mod+e',
+      onSelect: exports.openOptions,
+    },
+  ]
   return (
     <Menu
       align="end"
       trigger={
-        <Button look="primary" icon={Upload} busy={busy !== null}>
+        <Button look="primary" icon={busy ? LoaderCircle : Upload}>
           {busy ? editor.exporting(busy.toUpperCase()) : editor.export}
         </Button>
       }
-      entries={[
-        { type: 'heading', label: editor.exportWhole },
-        {
-          type: 'item',
-          label: editor.exportPng,
-          hint: editor.exportPngHint,
-          icon: FileImage,
-          onSelect: () => start('png'),
-        },
-        {
-          type: 'item',
-          label: editor.exportSvg,
-          hint: editor.exportSvgHint,
-          icon: Shapes,
-          onSelect: () => start('svg'),
-        },
-        { type: 'separator' },
-        {
-          type: 'item',
-          label: editor.exportJson,
-          hint: editor.exportJsonHint,
-          icon: FileJson,
-          onSelect: () => start('json'),
-        },
-      ]}
+      entries={busy ? [{ type: 'item', label: words.stopExport, icon: Square, onSelect: exports.stop }] : entries}
     />
   )
 }

@@ -13,6 +13,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { does: 'undo', shortcuts: ['mod+z'] },
       { does: 'redo', shortcuts: ['mod+shift+z', 'mod+y'] },
       { does: 'save', shortcuts: ['mod+s'] },
+      { does: 'exportOptions', shortcuts: ['mod+e'] },
+      { does: 'export', shortcuts: ['mod+shift+e'] },
       { does: 'help', shortcuts: ['?'] },
     ],
   },

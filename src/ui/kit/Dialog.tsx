@@ -13,7 +13,7 @@ interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the foot, the most likely one last. */
   readonly actions?: ReactNode
-  readonly wide?: boolean
+  readonly wide?: boolean | 'most'
 }
 
 /** A window above the page. Focus goes in, stays in, and returns to where it was. */
@@ -24,7 +24,7 @@ export function Dialog({ open, onClose, title, description, children, actions, w
       <Radix.Portal>
         <Radix.Overlay className={css.veil} />
         <Radix.Content
-          className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+          className={[css.dialog, wide && (wide === 'most' ? css.widest : css.wide)].filter(Boolean).join(' ')}
           {...(!description && { 'aria-describedby': undefined })}
         >
           <header className={css.head}>

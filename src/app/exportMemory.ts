@@ -1,0 +1,61 @@
+/** The choices of the last export, remembered on this device. See `settings.ts` for why not in the project. */
+import * as v from 'valibot'
+import { DEFAULT_CHOICES, EXPORT_FORMATS, type ExportChoices, INCLUDES, type Include } from '../ui/export/exportChoices'
+
+const KEY = 'service-blueprint:export'
+
+const MAX_SCALE = 16
+const MAX_WIDTH_PX = 1_000_000
+
+const size = v.variant('by', [
+  v.object({ by: v.literal('scale'), scale: v.pipe(v.number(), v.minValue(0.1), v.maxValue(MAX_SCALE)) }),
+  v.object({
+    by: v.literal('width'),
+    widthPx: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_WIDTH_PX)),
+  }),
+])
+
+/** A value that is not understood falls back alone. */
+const choices = v.object({
+  format: v.fallback(v.picklist(EXPORT_FORMATS), DEFAULT_CHOICES.format),
+  include: v.fallback(
+    v.pipe(
+      v.record(v.string(), v.boolean()),
+      v.transform((given) => {
+        const included = INCLUDES.map((key) => [key, given[key] ?? DEFAULT_CHOICES.include[key]] as const)
+        return Object.fromEntries(included) as Record<Include, boolean>
+      }),
+    ),
+    { ...DEFAULT_CHOICES.include },
+  ),
+  background: v.fallback(v.picklist(['white', 'transparent']), DEFAULT_CHOICES.background),
+  size: v.fallback(size, DEFAULT_CHOICES.size),
+  tiles: v.fallback(v.boolean(), DEFAULT_CHOICES.tiles),
+  withSource: v.fallback(v.boolean(), DEFAULT_CHOICES.withSource),
+})
+
+/** Reads choices from their text. */
+export function parseExportChoices(text: string | null): ExportChoices {
+  try {
+    const read = v.safeParse(choices, JSON.parse(text ?? '{}'))
+    return read.success ? read.output : DEFAULT_CHOICES
+  } catch {
+    return DEFAULT_CHOICES
+  }
+}
+
+export function loadExportChoices(): ExportChoices {
+  try {
+    return parseExportChoices(window.localStorage.getItem(KEY))
+  } catch {
+    return DEFAULT_CHOICES
+  }
+}
+
+export function saveExportChoices(made: ExportChoices): void {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(made))
+  } catch {
+    // Private windows and full disks: the choices last until the page closes.
+  }
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Catalog } from '../i18n/catalog'
+import { useMessages } from '../i18n/MessagesContext'
+import type { BlueprintId } from '../model/id'
+import type { ExportActions } from '../ui/editor/ExportMenu'
+import { type ExportChoices, type ExportFormat, type ExportPart, WHOLE } from '../ui/export/exportChoices'
+import type { Exporting, ExportOutcome } from '../ui/export/exporting'
+import { type Notice, useToast } from '../ui/kit/ToastProvider'
+import { exportingOf } from './exporting'
+import { loadExportChoices, saveExportChoices } from './exportMemory'
+import type { OpenProject } from './openProject'
+
+/** A part of one blueprint, to be exported again. */
+interface UsedPart {
+  readonly blueprint: BlueprintId
+  readonly part: ExportPart
+}
+
+export interface Exports extends ExportActions {
+  readonly exporting: Exporting
+  readonly choices: ExportChoices
+  readonly isOpen: boolean
+  close(): void
+  /** Exports again what was exported last, with the same choices. */
+  again(): void
+  used(choices: ExportChoices, part: ExportPart): void
+  exported(outcome: ExportOutcome): void
+}
+
+/** What is said about a file that was handed over. */
+const outcomeNotice = ({ name, smaller }: ExportOutcome, { editor, export: words }: Catalog): Notice =>
+  smaller
+    ? { text: words.smaller(name, smaller.widthPx, smaller.heightPx), tone: 'error' }
+    : { text: editor.exported(name) }
+
+/** Exports without the dialog: one at a time, each with a notice at its end. */
+function useQuickExport(exporting: Exporting) {
+  const messages = useMessages()
+  const toast = useToast()
+  const [busy, setBusy] = useState<ExportFormat | null>(null)
+  const current = useRef<AbortController | null>(null)
+  useEffect(() => () => current.current?.abort(), [])
+  const save = useCallback(
+    async (choices: ExportChoices, part: ExportPart) => {
+      if (current.current) return
+      const controller = new AbortController()
+      current.current = controller
+      setBusy(choices.format)
+      try {
+        toast(outcomeNotice(await exporting.save(choices, part, controller), messages))
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        toast(
+          controller.signal.aborted
+            ? { text: messages.export.cancelled }
+            : { text: messages.editor.exportFailed(reason), tone: 'error' },
+        )
+      } finally {
+        current.current = null
+        setBusy(null)
+      }
+    },
+    [exporting, messages, toast],
+  )
+  const stop = useCallback(() => current.current?.abort(), [])
+  return { busy, save, stop }
+}
+
+/** Exports of the open project: at once from the menu, again by a key, or through the dialog. */
+export function useExports(open: OpenProject): Exports {
+  const messages = useMessages()
+  const toast = useToast()
+  const exporting = useMemo(() => exportingOf(open), [open])
+  const { busy, save, stop } = useQuickExport(exporting)
+  const [choices, setChoices] = useState(loadExportChoices)
+  const [isOpen, setOpen] = useState(false)
+  const last = useRef<UsedPart | null>(null)
+  const blueprint = () => open.session.getState().blueprint
+  const remember = (made: ExportChoices, part: ExportPart) => {
+    last.current = { blueprint: blueprint(), part }
+    setChoices(made)
+    saveExportChoices(made)
+  }
+  return {
+    busy,
+    stop,
+    exporting,
+    choices,
+    isOpen,
+    run(format) {
+      const made = { ...choices, format }
+      remember(made, WHOLE)
+      void save(made, WHOLE)
+    },
+    again() {
+      const part = last.current?.blueprint === blueprint() ? last.current.part : WHOLE
+      void save(choices, part)
+    },
+    openOptions: () => setOpen(true),
+    close: () => setOpen(false),
+    used: remember,
+    exported(outcome) {
+      setOpen(false)
+      toast(outcomeNotice(outcome, messages))
+    },
+  }
+}

@@ -1,0 +1,95 @@
+const grouped = (n: number): string => n.toLocaleString('en')
+const counted = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`
+
+export const enExport = {
+  title: 'Export',
+  options: 'Export options…',
+  optionsHint: 'Part, size, background, what to include, clipboard',
+
+  format: 'Format',
+  formats: { png: 'PNG', svg: 'SVG', json: 'JSON' },
+  formatNames: {
+    png: 'A picture, for slides and documents',
+    svg: 'A drawing, sharp at any size, its text stays text',
+    json: 'The whole project, to keep or to hand on',
+  },
+
+  part: 'Part',
+  parts: { whole: 'Whole', steps: 'Selection', phases: 'Phases' },
+  nothingSelected: 'Nothing is selected. Select steps on the diagram first.',
+  selected: (n: number) => `${counted(n, 'selected step', 'selected steps')} with their columns and lanes`,
+  noPhases: 'Choose at least one phase.',
+
+  include: 'Include',
+  includes: {
+    head: 'Title and figures',
+    legend: 'Legend',
+    painKey: 'Key to the pain points',
+    titleBlock: 'Title block',
+    dataLanes: 'Data lanes',
+    painMarkers: 'Markers of pain points',
+    hiddenLanes: 'Hidden lanes',
+  },
+
+  background: 'Background',
+  backgrounds: { white: 'White', transparent: 'Transparent' },
+
+  size: 'Size',
+  scale: 'Scale',
+  scaleTimes: (scale: number) => `${scale}×`,
+  width: 'Width in pixels',
+  badWidth: (high: number) => `Type a whole number from 16 to ${grouped(high)}`,
+  pixels: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} px`,
+  about: (size: string) => `about ${size}`,
+  naturalSize: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} px, any size without loss`,
+  kilobytes: (n: number) => `${grouped(n)} kB`,
+  megabytes: (n: number) => `${grouped(n)} MB`,
+
+  tooLarge: 'Too large for one picture',
+  tooLargeWhy: (width: number, height: number) =>
+    `A browser draws pictures of up to 16,384 pixels a side and a limited area; this one would have ${grouped(width)} × ${grouped(height)}.`,
+  takeLargest: (scale: string, width: number, height: number) =>
+    `Use ${scale}, the largest that works (${grouped(width)} × ${grouped(height)} px)`,
+  takeTiles: (n: number) => `Cut into ${counted(n, 'tile', 'tiles')}`,
+  noTiles: 'Tiles of this scale would cut through a step or a lane.',
+  tiled: (n: number, last: string) => `${counted(n, 'picture', 'pictures')} in one ZIP file, A1 to ${last}`,
+  tiledWhy: (width: number, height: number) =>
+    `Cut between columns, never through a step; each repeats title, phases and lanes. The largest has ${grouped(width)} × ${grouped(height)} px.`,
+  onePicture: 'Back to one picture',
+
+  source: 'Include the project',
+  sourceOn: 'The whole project goes along inside the file, so that it can be imported again.',
+  sourceOff: 'Only the picture: the file cannot be imported again.',
+
+  preview: 'Preview',
+  previewOf: (part: string) => `Preview: ${part}`,
+  drawingPreview: 'Drawing the preview…',
+  previewFailed: (reason: string) => `The preview cannot be drawn: ${reason}`,
+  jsonTitle: 'Everything in the project',
+  jsonBody:
+    'All blueprints, with their steps, connections, pain points, studies and images, as text that other programs can read.',
+
+  run: (format: string) => `Export ${format}`,
+  runTiles: (n: number) => `Export ${counted(n, 'picture', 'pictures')}`,
+  copyPicture: 'Copy as picture',
+  copyProject: 'Copy as data',
+  copyPictureHint: 'A PNG of these choices on the clipboard',
+  copyProjectHint: 'The whole project on the clipboard, as JSON',
+
+  making: (format: string) => `Making the ${format}…`,
+  makingPicture: (n: number, of: number) => `Making picture ${n} of ${of}…`,
+  cancelled: 'Cancelled. No file was made.',
+  stop: 'Stop',
+  stopExport: 'Stop the export',
+  smaller: (name: string, width: number, height: number) =>
+    `Exported ${name}, smaller than asked for: ${grouped(width)} × ${grouped(height)} px is the largest that works here`,
+  copied: (width: number, height: number) => `Copied as a picture of ${grouped(width)} × ${grouped(height)} px`,
+  copiedSmaller: (width: number, height: number) =>
+    `Copied as a picture of ${grouped(width)} × ${grouped(height)} px, the largest that works here`,
+  copiedProject: 'Copied the whole project as data',
+  failed: (reason: string) => `That did not work: ${reason}`,
+  clipboardMissing:
+    'This browser offers no clipboard for this here; it needs an address that starts with https. Export a file instead.',
+  clipboardRefused:
+    'The browser does not let this page write on the clipboard. Allow it in the settings of the page, or export a file instead.',
+}

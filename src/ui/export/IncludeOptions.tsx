@@ -1,0 +1,31 @@
+import { useSession } from '../../editor/EditorContext'
+import { useMessages } from '../../i18n/MessagesContext'
+import { Checkbox } from '../kit/Checkbox'
+import css from './ExportDialog.module.css'
+import { type ExportChoices, INCLUDES } from './exportChoices'
+
+interface IncludeOptionsProps {
+  readonly include: ExportChoices['include']
+  readonly onChange: (include: ExportChoices['include']) => void
+}
+
+/** What a picture shows around and in the diagram. */
+export function IncludeOptions({ include, onChange }: IncludeOptionsProps) {
+  const { export: words } = useMessages()
+  const anyHidden = useSession(({ hiddenLanes }) => hiddenLanes.size > 0)
+  return (
+    <div className={css.includes}>
+      {INCLUDES.filter((key) => key !== 'hiddenLanes' || anyHidden).map((key) => (
+        <Checkbox
+          key={key}
+          checked={include[key] && !(key === 'painKey' && !include.painMarkers)}
+          // Without markers there is nothing that the key could explain.
+          disabled={key === 'painKey' && !include.painMarkers}
+          onChange={(isIn) => onChange({ ...include, [key]: isIn })}
+        >
+          {words.includes[key]}
+        </Checkbox>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+/**
+ * What the export dialog needs from the program: panels see the document, never the picture, so whoever wires the
+ * program together gives the dialog these functions.
+ */
+import type { ExportChoices, ExportPart, PictureSize } from './exportChoices'
+
+/** A size in pixels. */
+export interface Pixels {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** One picture of a wanted size, before it is made. */
+export interface SizePlan extends Pixels {
+  /** Pixels per CSS pixel. */
+  readonly scale: number
+  /** The largest that this browser draws, where the wanted one is too large; else null. */
+  readonly largest: (Pixels & { readonly scale: number }) | null
+}
+
+/** A tiled picture before it is made. The size is that of the largest tile. */
+export interface TilesPlan extends Pixels {
+  readonly count: number
+  /** Name of the last tile, such as B3. */
+  readonly last: string
+}
+
+/** A picture, laid out. */
+export interface Drawing {
+  /** In CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** The picture as an SVG document, without the source. */
+  readonly svg: Blob
+  sizeAt(size: PictureSize): SizePlan
+  /** Null if something that must stay whole is too large even for a tile. */
+  tilesAt(size: PictureSize): TilesPlan | null
+  /** About how large the file will be. */
+  estimateBytes(choices: ExportChoices): number
+}
+
+export interface ExportProgress {
+  /** The picture that is being made, counted from 1, of how many. */
+  readonly picture: number
+  readonly of: number
+}
+
+export interface ExportWork {
+  readonly signal: AbortSignal
+  readonly onProgress?: (progress: ExportProgress) => void
+}
+
+export interface ExportOutcome {
+  /** Name of the file; null if nothing was handed over. */
+  readonly name: string
+  /** The picture as it became, where it had to be smaller than was asked for. */
+  readonly smaller: Pixels | null
+}
+
+export interface CopyOutcome extends Pixels {
+  readonly isSmaller: boolean
+}
+
+/** What is drawn; the rest of the choices changes size and wrapping only. */
+export type DrawingChoices = Pick<ExportChoices, 'include' | 'background'>
+
+export interface Exporting {
+  draw(choices: DrawingChoices, part: ExportPart): Promise<Drawing>
+  /** Size of the project as a file. */
+  projectBytes(): number
+  /** Makes a file and hands it over. Rejects with the signal's reason if that ends the work. */
+  save(choices: ExportChoices, part: ExportPart, work: ExportWork): Promise<ExportOutcome>
+  /** Puts a PNG picture on the clipboard. @throws ClipboardRefusal */
+  copyPicture(choices: ExportChoices, part: ExportPart, work: ExportWork): Promise<CopyOutcome>
+  /** Puts the project on the clipboard, as text and as data of our own. @throws ClipboardRefusal */
+  copyProject(): Promise<void>
+}
+
+/** The browser offers no clipboard here, or does not let the page write on it. */
+export class ClipboardRefusal extends Error {
+  override readonly name = 'ClipboardRefusal'
+  readonly why: 'missing' | 'refused'
+  constructor(why: 'missing' | 'refused', options?: ErrorOptions) {
+    super(`the clipboard is ${why}`, options)
+    this.why = why
+  }
+}

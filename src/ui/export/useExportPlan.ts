@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import type { ExportChoices } from './exportChoices'
+import type { Drawing, SizePlan, TilesPlan } from './exporting'
+
+export interface ExportPlan {
+  /** The picture as asked for; null while there is no drawing, and for formats without pixels. */
+  readonly picture: SizePlan | null
+  /** The same if it is too large for one picture, else null. */
+  readonly tooLarge: SizePlan | null
+  /** How it would be cut; null if it need not or cannot be. */
+  readonly tiles: TilesPlan | null
+  /** Whether it will be cut. */
+  readonly isTiled: boolean
+}
+
+/** What an export will give, known before it begins. */
+export function useExportPlan(drawing: Drawing | null, { format, size, tiles: wanted }: ExportChoices): ExportPlan {
+  const picture = useMemo(() => (drawing && format === 'png' ? drawing.sizeAt(size) : null), [drawing, format, size])
+  const tooLarge = picture?.largest ? picture : null
+  const tiles = useMemo(() => (tooLarge && drawing ? drawing.tilesAt(size) : null), [tooLarge, drawing, size])
+  return { picture, tooLarge, tiles, isTiled: wanted && tiles !== null }
+}
