@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { Waiting } from '../ui/frame/Waiting'
+import { afterPaint } from './afterPaint'
 import { appStore } from './appStore'
 import { OpeningFailed } from './OpeningFailed'
 import { announceOpenProject } from './openDocument'
@@ -25,7 +26,7 @@ function useOpening(id: ProjectId, attempt: number): Opening | null {
   useEffect(() => {
     let wanted = true
     let letGo = () => {}
-    void openProject(appStore, id).then((result) => {
+    void openProject(appStore, id, afterPaint).then((result) => {
       if (!wanted) return result.ok && result.open.close()
       if (result.ok) {
         const forget = announceOpenProject(result.open.current)

@@ -34,8 +34,15 @@ export type Opening =
       readonly text: string
     }
 
-/** Opens a project of the store, or answers why not. Nothing is changed either way. */
-export async function openProject(store: ProjectStore, id: ProjectId): Promise<Opening> {
+/**
+ * Opens a project of the store, or answers why not. Nothing is changed either way. `schedule` says when the save of a
+ * change may begin; at once where absent.
+ */
+export async function openProject(
+  store: ProjectStore,
+  id: ProjectId,
+  schedule: (begin: () => void) => void = (begin) => begin(),
+): Promise<Opening> {
   const stored = await store.load(id)
   if (!stored.ok) return { ok: false, why: stored.reason === 'missing' ? 'missing' : 'unread' }
   const decoded = decodeProject(stored.value.text)
@@ -51,6 +58,7 @@ export async function openProject(store: ProjectStore, id: ProjectId): Promise<O
   const listeners = new Set<(status: SaveStatus) => void>()
   const autosave = createAutosave(store, {
     revision: stored.value.revision,
+    schedule,
     onStatus: (status) => {
       for (const listener of listeners) listener(status)
     },

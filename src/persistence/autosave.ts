@@ -32,6 +32,11 @@ export interface AutosaveOptions {
   /** The revision the project was loaded with; null: it was never stored. */
   readonly revision: Revision | null
   readonly onStatus: (status: SaveStatus) => void
+  /**
+   * When a save may begin after a change: the app lets the change be painted first, because writing down a large
+   * project takes longer than a frame. At once where absent; `flush` never waits.
+   */
+  readonly schedule?: (begin: () => void) => void
 }
 
 /** Pauses before each new try, in milliseconds; the last one repeats. */
@@ -42,7 +47,7 @@ const SLOW_MS = 10_000
 
 /** Starts autosave for one project. */
 export function createAutosave(store: Pick<ProjectStore, 'save'>, options: AutosaveOptions): Autosave {
-  const { onStatus } = options
+  const { onStatus, schedule = (begin) => begin() } = options
   let revision = options.revision
   let status: SaveStatus = { state: 'saved' }
   /** The newest state that storage does not hold. */
@@ -52,6 +57,7 @@ export function createAutosave(store: Pick<ProjectStore, 'save'>, options: Autos
   let failures = 0
   let pause: ReturnType<typeof setTimeout> | undefined
   let stopped = false
+  let scheduled = false
 
   const show = (next: SaveStatus): void => {
     if (next.state === status.state && next.state !== 'failed') return
@@ -99,7 +105,12 @@ export function createAutosave(store: Pick<ProjectStore, 'save'>, options: Autos
       unsaved = project
       if (stopped || pause !== undefined) return
       if (status.state === 'saved') show({ state: 'saving' })
-      start()
+      if (busy || scheduled) return
+      scheduled = true
+      schedule(() => {
+        scheduled = false
+        if (unsaved && pause === undefined && !stopped) start()
+      })
     },
     status: () => status,
     async flush() {

@@ -47,11 +47,22 @@ export function curvePath(points: readonly Point[]): string {
   return `M${pair(first.x, first.y)}${segments.join('')}`
 }
 
+/** Index of the first point that is not left of x, found by halving; the number of points where there is none. */
+function firstAtOrAfter(points: readonly Point[], x: number): number {
+  let [low, high] = [0, points.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((points[middle]?.x ?? 0) < x) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The height of the curve as a function of x; null left and right of its ends. */
 export function curveHeight(points: readonly Point[]): (x: number) => number | null {
   const slopes = slopesOf(points)
   return (x) => {
-    const index = points.findIndex((point) => point.x >= x)
+    const index = firstAtOrAfter(points, x)
     const to = points[index]
     if (!to) return null
     if (to.x === x) return to.y
