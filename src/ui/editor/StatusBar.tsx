@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { journeyTime, waitingShare } from '../../analysis/journeyTime'
 import { lineCrossings } from '../../analysis/lineCrossings'
 import { useBlueprint } from '../../editor/EditorContext'
@@ -12,8 +12,8 @@ import { usePreferences } from '../PreferencesContext'
 import css from './StatusBar.module.css'
 import { ZoomControls } from './ZoomControls'
 
-/** Figures of the blueprint, and how it is looked at. */
-export function StatusBar() {
+/** Figures of the blueprint, which may lag a frame behind the picture, and how it is looked at. `zooms`: a picture is shown, which has a scale. */
+export function StatusBar({ zooms }: { readonly zooms: boolean }) {
   const { common, editor } = useMessages()
   const { density, set } = usePreferences()
   const densities = (['desk', 'workshop'] as const).map((value) => ({ value, label: common.densities[value] }))
@@ -29,14 +29,14 @@ export function StatusBar() {
         onChange={(value) => set({ density: value })}
       />
       <LanguageSwitch />
-      <ZoomControls />
+      {zooms && <ZoomControls />}
     </section>
   )
 }
 
 function Counts() {
   const { common, editor } = useMessages()
-  const blueprint = useBlueprint()
+  const blueprint = useDeferredValue(useBlueprint())
   const crossings = useMemo(() => lineCrossings(blueprint).total, [blueprint])
   const { steps, phases } = blueprint
   return (
@@ -51,7 +51,7 @@ function Counts() {
 function Times() {
   const { editor } = useMessages()
   const language = useLanguage()
-  const blueprint = useBlueprint()
+  const blueprint = useDeferredValue(useBlueprint())
   const time = useMemo(() => journeyTime(blueprint), [blueprint])
   const share = waitingShare(time)
   if (time.totalMinutes === null) return null
