@@ -25,6 +25,8 @@ export const COMMAND_NAMES = [
   'deleteLane',
   'setDataCell',
   'addStep',
+  'captureSteps',
+  'pasteSteps',
   'editStep',
   'editSteps',
   'moveSteps',

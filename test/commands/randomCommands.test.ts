@@ -90,7 +90,7 @@ describe('any sequence of commands', () => {
 
   test('reaches every command, so that the sequences above mean something', () => {
     const done = new Map<CommandName, number>()
-    for (const turns of fc.sample(fc.array(turn, { minLength: 120, maxLength: 120 }), { seed: 7, numRuns: 60 })) {
+    for (const turns of fc.sample(fc.array(turn, { minLength: 120, maxLength: 120 }), { seed: 7, numRuns: 90 })) {
       play(createEditor(drawn), turns, done)
     }
     expect(COMMAND_NAMES.filter((name) => !done.has(name))).toEqual([])

@@ -1,5 +1,6 @@
 import { addImageToStep } from '../../src/commands/addImageToStep'
 import { addStep } from '../../src/commands/addStep'
+import { captureSteps } from '../../src/commands/captureSteps'
 import { deleteSteps } from '../../src/commands/deleteSteps'
 import { duplicateSteps } from '../../src/commands/duplicateSteps'
 import type { StepChanges } from '../../src/commands/editableStep'
@@ -7,7 +8,9 @@ import { editImageAlt } from '../../src/commands/editImageAlt'
 import { editStep } from '../../src/commands/editStep'
 import { editSteps } from '../../src/commands/editSteps'
 import { fillTable } from '../../src/commands/fillTable'
+import type { Insertion } from '../../src/commands/insertion'
 import { moveSteps } from '../../src/commands/moveSteps'
+import { pasteSteps } from '../../src/commands/pasteSteps'
 import { removeImageFromStep } from '../../src/commands/removeImageFromStep'
 import { reorderStep } from '../../src/commands/reorderStep'
 import { spanStep } from '../../src/commands/spanStep'
@@ -15,6 +18,7 @@ import { toggleMark } from '../../src/commands/toggleMark'
 import type { ImageId, RoleId, StepId } from '../../src/model/id'
 import { linksAmong } from '../../src/model/linksAmong'
 import type { Image } from '../../src/model/registers'
+import type { Step } from '../../src/model/step'
 import { type Dice, type Here, made, type RandomRuns } from './randomCommand'
 
 const changesOf = ({ project, steps }: Here, dice: Dice): StepChanges => ({
@@ -42,6 +46,21 @@ const shownImages = (here: Here): [StepId, ImageId][] =>
     (images ?? []).map(({ image }): [StepId, ImageId] => [id, image]),
   )
 
+/** One or two steps, of which the second may stand in a new column, and a link between them. */
+function insertionOf(here: Here, dice: Dice): Insertion {
+  const [one, other, column, link] = [dice.fresh(), dice.fresh(), dice.fresh(), dice.fresh()]
+  const step = (id: StepId, columns: readonly string[]): Step => ({
+    ...{ id, lane: dice.id(here.lanes), column: dice.id(columns), order: 0 },
+    ...{ kind: dice.of('action', 'action', 'evidence'), title: dice.title() },
+    ...dice.maybe('span', () => 1 + dice.roll(3)),
+  })
+  return {
+    columns: [{ id: column, place: { after: dice.id(here.columns) } }],
+    steps: [step(one, here.columns), step(other, [...here.columns, column])],
+    links: dice.once(2) ? [{ id: link, from: dice.id([one, ...here.steps]), to: other, kind: 'sequence' }] : [],
+  }
+}
+
 /** Random runs of the commands that change steps. */
 export const RANDOM_STEP_COMMANDS = {
   addStep: (here, dice) =>
@@ -53,6 +72,15 @@ export const RANDOM_STEP_COMMANDS = {
       title: dice.title(),
       ...dice.maybe('index', () => dice.index()),
       ...(dice.once(3) ? { fields: changesOf(here, dice) } : {}),
+    }),
+  captureSteps: (here, dice) => made(captureSteps, { blueprint: here.blueprint.id, ...insertionOf(here, dice) }),
+  pasteSteps: (here, dice) =>
+    made(pasteSteps, {
+      blueprint: here.blueprint.id,
+      ...insertionOf(here, dice),
+      records: dice.once(3) ? [{ register: 'roles', record: { id: dice.fresh(), name: dice.title() } }] : [],
+      lanes: dice.once(3) ? [{ id: dice.fresh(), role: dice.of('customer', 'support', 'notes'), title: 'lane' }] : [],
+      images: dice.once(3) ? [imageOf(here, dice)] : [],
     }),
   editStep: (here, dice) =>
     made(editStep, { blueprint: here.blueprint.id, step: dice.id(here.steps), changes: changesOf(here, dice) }),

@@ -25,6 +25,8 @@ export const enCommands = {
   deleteLane: 'Delete lane',
   setDataCell: 'Fill in cell',
   addStep: 'Add step',
+  captureSteps: 'Add steps',
+  pasteSteps: 'Paste steps',
   editStep: 'Edit step',
   editSteps: 'Edit steps',
   moveSteps: 'Move steps',

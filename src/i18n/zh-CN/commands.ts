@@ -26,6 +26,8 @@ export const zhCNCommands = {
   deleteLane: '删除泳道',
   setDataCell: '填写数据格',
   addStep: '添加步骤',
+  captureSteps: '添加步骤',
+  pasteSteps: '粘贴步骤',
   editStep: '编辑步骤',
   editSteps: '编辑多个步骤',
   moveSteps: '移动步骤',

@@ -26,6 +26,8 @@ export const zhTWCommands = {
   deleteLane: '刪除泳道',
   setDataCell: '填寫資料格',
   addStep: '新增步驟',
+  captureSteps: '新增步驟',
+  pasteSteps: '貼上步驟',
   editStep: '編輯步驟',
   editSteps: '編輯多個步驟',
   moveSteps: '移動步驟',
