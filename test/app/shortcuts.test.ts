@@ -22,6 +22,8 @@ test.each([
   ['ctrl+shift+Z', 'redo'],
   ['ctrl+y', 'redo'],
   ['ctrl+s', 'save'],
+  ['ctrl+e', 'exportOptions'],
+  ['meta+shift+E', 'export'],
   ['shift+?', 'help'],
   ['v', 'select'],
   ['h', 'pan'],

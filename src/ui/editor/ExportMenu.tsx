@@ -14,6 +14,9 @@ export interface ExportActions {
   openOptions(): void
 }
 
+/** Waits until the menu has given the focus back to its button, so that the dialog gives it back there, too. */
+const afterMenu = (open: () => void): void => void setTimeout(() => setTimeout(open))
+
 /** Ways to take the work along: at once, or after a look at the options. */
 export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
   const { editor, export: words } = useMessages()
@@ -48,7 +51,7 @@ export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
       hint: words.optionsHint,
       icon: SlidersHorizontal,
       shortcut: 'mod+e',
-      onSelect: exports.openOptions,
+      onSelect: () => afterMenu(exports.openOptions),
     },
   ]
   return (

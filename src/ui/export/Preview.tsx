@@ -7,6 +7,9 @@ import type { Prepared } from './usePrepared'
 /** A picture that is wider, by its height, is not shown at the height of others. */
 const MOST_RATIO = 24
 
+/** From this ratio on the picture may be wider than its room. */
+const SCROLLS_FROM = 1.8
+
 interface Shown {
   readonly url: string
   readonly drawing: Drawing
@@ -47,13 +50,13 @@ export function Preview({ prepared, transparent, missing }: PreviewProps) {
   const { drawing, isCurrent, failure } = prepared
   const shown = usePicture(missing === null ? drawing : null)
   const note = missing ?? (failure === null ? null : words.previewFailed(failure))
-  const ratio = shown ? shown.drawing.width / shown.drawing.height : 1
+  const ratio = shown && note === null ? shown.drawing.width / shown.drawing.height : 1
   return (
     <figure
       className={transparent ? `${css.preview} ${css.checked}` : css.preview}
       aria-busy={!isCurrent && note === null}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
+      // What scrolls must be reachable by keyboard.
+      tabIndex={ratio > SCROLLS_FROM ? 0 : undefined}
       aria-label={words.preview}
     >
       {note !== null ? (

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import css from './Dialog.module.css'
 import { Icon } from './Icon'
@@ -19,6 +19,7 @@ interface DialogProps {
 /** A window above the page. Focus goes in, stays in, and returns to where it was. */
 export function Dialog({ open, onClose, title, description, children, actions, wide = false }: DialogProps) {
   const { common } = useMessages()
+  const before = useRef<Element | null>(null)
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
@@ -26,6 +27,14 @@ export function Dialog({ open, onClose, title, description, children, actions, w
         <Radix.Content
           className={[css.dialog, wide && (wide === 'most' ? css.widest : css.wide)].filter(Boolean).join(' ')}
           {...(!description && { 'aria-describedby': undefined })}
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement
+          }}
+          onCloseAutoFocus={(event) => {
+            // There is no trigger that the focus would return to by itself.
+            event.preventDefault()
+            if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
+          }}
         >
           <header className={css.head}>
             <Radix.Title className={css.title}>{title}</Radix.Title>
