@@ -9,11 +9,13 @@
  *   (`gestures/beginGesture.ts`); only its end changes the document, by one command (`actions`).
  * - The focus stays on one element; `aria-activedescendant` points at what is active (`keyboard`). A selected empty cell
  *   holds an invisible field, so that an input method gets its first letter (`edit`).
+ * - While the zoom changes, and as long as titles would be smaller than 11 px, the diagram is a picture on one 2D canvas
+ *   (`picture`), drawn from the same shapes; from afar no card is mounted but the selected ones (`view/detail.ts`).
  * - Values that change with each movement are signals, so that the canvas itself does not render (`Canvas.ts`).
  */
 import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useBlueprint, useDocument, useSession } from '../editor/EditorContext'
 import type { Selected } from '../editor/selection'
 import { useMessages } from '../i18n/MessagesContext'
@@ -21,17 +23,17 @@ import type { Blueprint } from '../model/blueprint'
 import type { DiagramLanguage } from '../model/project'
 import { fontStack } from '../scene/fontStack'
 import { layout } from '../scene/layout'
-import type { Scene, SceneCard } from '../scene/scene'
+import type { Scene } from '../scene/scene'
 import styles from './BlueprintCanvas.module.css'
 import { CanvasContext, useCanvas } from './Canvas'
 import { useOnScreen } from './canvasOnScreen'
 import { InPlaceEditor } from './edit/InPlaceEditor'
 import { StepNodeView } from './flow/StepNodeView'
-import { type StepNode, stepElementId, toFlow } from './flow/toFlow'
+import { type StepNode, stepElementId } from './flow/toFlow'
+import { useNodes } from './flow/useNodes'
 import { paletteDrop } from './gestures/paletteDrop'
 import { useForwardedEvents } from './gestures/useForwardedEvents'
 import { usePointer } from './gestures/usePointer'
-import { stepNames } from './keyboard/stepName'
 import { useKeyboard } from './keyboard/useKeyboard'
 import { Affordances } from './layers/Affordances'
 import { GestureLayer } from './layers/GestureLayer'
@@ -43,10 +45,12 @@ import { Rings } from './layers/Rings'
 import { linkElementId, Routes } from './layers/Routes'
 import { CanvasMenu } from './menu/CanvasMenu'
 import { Overview } from './overview/Overview'
-import { useSignal } from './signal'
+import { Picture } from './picture/Picture'
+import { useSelected, useSignal } from './signal'
 import { useActivePlace } from './useActivePlace'
 import { useCanvasModel } from './useCanvasModel'
 import { useHeldSpace } from './useHeldSpace'
+import { detailAt } from './view/detail'
 import { firstView } from './view/fit'
 import { useGlides } from './view/useGlides'
 import { useNearBox } from './view/useNearBox'
@@ -54,29 +58,6 @@ import { useZoom } from './view/useView'
 import { MAX_ZOOM, MIN_ZOOM } from './view/view'
 
 const NODE_TYPES = { step: StepNodeView }
-
-/** Nodes of the cards near the view, and of those that are selected. */
-function useNodes(scene: Scene, blueprint: Blueprint, near: ReturnType<typeof useNearBox>): StepNode[] {
-  const { canvas: messages } = useMessages()
-  const selection = useDocument((state) => state.selection)
-  const previous = useRef<readonly StepNode[]>([])
-  const nameOf = useMemo(() => stepNames(blueprint, messages), [blueprint, messages])
-  const nodes = useMemo(() => {
-    const selected = new Set(selection.flatMap((item) => (item.type === 'step' ? [item.id] : [])))
-    const isNear = ({ box }: SceneCard) =>
-      box.x < near.x + near.width &&
-      box.x + box.width > near.x &&
-      box.y < near.y + near.height &&
-      box.y + box.height > near.y
-    const shown = scene.cards.filter((card) => isNear(card) || selected.has(card.id))
-    const stateOf = (card: SceneCard) => ({ selected: selected.has(card.id), name: nameOf(card) })
-    return toFlow(shown, stateOf, messages.step, previous.current)
-  }, [scene, selection, near, nameOf, messages])
-  useLayoutEffect(() => {
-    previous.current = nodes
-  }, [nodes])
-  return nodes as StepNode[]
-}
 
 /** Id of the element that stands for a place; none where the focus itself is there. */
 function elementId(place: Selected | null): string | undefined {
@@ -117,8 +98,9 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   const tool = useSession((state) => state.tool)
   // The field of a selected empty cell is the tab stop then.
   const cellWaits = useDocument(({ selection }) => selection.length === 1 && selection[0]?.type === 'cell')
-  const near = useNearBox()
-  const nodes = useNodes(scene, blueprint, near)
+  const near = useNearBox(canvas.restZoom)
+  const detail = useSelected(canvas.restZoom, detailAt)
+  const nodes = useNodes(canvas, scene, blueprint, near)
   const space = useHeldSpace()
   const held = useRef(space)
   useEffect(() => {
@@ -178,7 +160,8 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
       >
         <ActiveDescendant root={root} />
         <ZoomReport />
-        <Ground scene={scene} />
+        <Picture scene={scene} blueprint={blueprint} />
+        {detail === 'full' && <Ground scene={scene} near={near} />}
         <Routes scene={scene} blueprint={blueprint} near={near} />
         <Rings scene={scene} />
         <Affordances scene={scene} />

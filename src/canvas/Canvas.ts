@@ -27,6 +27,10 @@ export interface Canvas {
   readonly overlay: Signal<Overlay | null>
   /** Steps that are being dragged. */
   readonly lifted: Signal<ReadonlySet<StepId>>
+  /** Zoom at which the view last came to rest: elements are mounted for it. */
+  readonly restZoom: Signal<number>
+  /** The step that a click from afar flies to, and when it was clicked. */
+  readonly flight: Signal<{ readonly step: StepId; readonly atMs: number } | null>
   readonly menu: Signal<MenuRequest | null>
   /** While a link is made with the keyboard: where it would end. The selection stays at its start. */
   readonly linkTarget: Signal<Selected | null>

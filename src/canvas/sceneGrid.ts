@@ -1,6 +1,7 @@
 import type { Box } from '../geometry/box'
 import type { ColumnId, LaneId, StepId } from '../model/id'
 import type { Scene, SceneCard, SceneColumn, SceneLane } from '../scene/scene'
+import { indexOf } from './sceneIndex'
 
 /** The grid of a scene: which cell is where. Lanes and columns are few, so plain searches do. */
 
@@ -9,7 +10,7 @@ export const laneOf = (scene: Scene, id: LaneId): SceneLane | undefined => scene
 export const columnOf = (scene: Scene, id: ColumnId): SceneColumn | undefined =>
   scene.columns.find((column) => column.id === id)
 
-export const cardOf = (scene: Scene, id: StepId): SceneCard | undefined => scene.cards.find((card) => card.id === id)
+export const cardOf = (scene: Scene, id: StepId): SceneCard | undefined => indexOf(scene).cards.get(id)
 
 /** The room of a cell, gutters included; null where lane or column is not in the scene. */
 export function cellBox(scene: Scene, lane: LaneId, column: ColumnId): Box | null {
@@ -60,7 +61,8 @@ export function cardsIn(scene: Scene, lane: LaneId, column: ColumnId): SceneCard
   const slot = columnOf(scene, column)?.slot
   if (!slot) return []
   const middle = slot.x + slot.width / 2
-  return scene.cards
+  return indexOf(scene)
+    .cardsNear({ x: middle, y: 0, width: 0, height: scene.size.height })
     .filter((card) => card.lane === lane && card.box.x < middle && card.box.x + card.box.width > middle)
     .sort((a, b) => a.box.y - b.box.y)
 }

@@ -11,7 +11,7 @@ import { WAITING } from './edit/waiting'
 import { type Hit, OUTSIDE } from './gestures/hit'
 import type { Overlay } from './gestures/overlay'
 import type { MenuRequest } from './menu/menuRequest'
-import { createSignal } from './signal'
+import { createSignal, type Signal } from './signal'
 
 /** `--calm`: movement. */
 const GLIDE_MS = 220
@@ -37,6 +37,8 @@ export function useCanvasModel(scene: Scene, blueprint: Blueprint, root: RefObje
       hover: createSignal<Hit>(OUTSIDE),
       overlay: createSignal<Overlay | null>(null),
       lifted: createSignal<ReadonlySet<StepId>>(new Set()),
+      restZoom: createSignal(1),
+      flight: createSignal<Canvas['flight'] extends Signal<infer T> ? T : never>(null),
       menu: createSignal<MenuRequest | null>(null),
       linkTarget: createSignal<Selected | null>(null),
       byKeyboard: createSignal(false),

@@ -1,14 +1,24 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { drawCard } from '../../scene/drawing/drawCard'
+import type { SceneCard } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
 import { Shapes } from '../layers/Shapes'
-import { useSignal } from '../signal'
+import { useSelected, useSignal } from '../signal'
+import { detailAt } from '../view/detail'
 import styles from './StepNodeView.module.css'
 import type { StepNode } from './toFlow'
 
-/** A card: the shapes that exports draw, and nothing else. Its states are drawn by the layers below and above it. */
+/**
+ * A card: the shapes that exports draw, and nothing else. Its states are drawn by the layers below and above it. When the
+ * diagram is a picture, only the place and the name of the card are left, for assistive technology.
+ */
 export const StepNodeView = memo(function StepNodeView({ data: { card } }: NodeProps<StepNode>) {
+  const { restZoom } = useCanvas()
+  return useSelected(restZoom, detailAt) === 'full' ? <Card card={card} /> : null
+})
+
+function Card({ card }: { readonly card: SceneCard }) {
   const canvas = useCanvas()
   const lifted = useSignal(canvas.lifted).has(card.id)
   const shapes = useMemo(() => drawCard(card), [card])
@@ -24,4 +34,4 @@ export const StepNodeView = memo(function StepNodeView({ data: { card } }: NodeP
       <Shapes shapes={shapes} />
     </svg>
   )
-})
+}

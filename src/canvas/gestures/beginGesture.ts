@@ -4,6 +4,9 @@ import type { StepId } from '../../model/id'
 import { addColumnAtGap } from '../actions/gridActions'
 import { connect, linkStart, startLink } from '../actions/linkActions'
 import type { Canvas } from '../Canvas'
+import { cardOf } from '../sceneGrid'
+import { detailAt } from '../view/detail'
+import { centred } from '../view/fit'
 import { dragSpan } from './dragSpan'
 import { dragSteps } from './dragSteps'
 import { drawLink } from './drawLink'
@@ -52,8 +55,19 @@ function pressStep(canvas: Canvas, id: StepId, how: PressKind): Omit<Parameters<
   const draggable = !how.touch || wasSelected
   return {
     drag: draggable ? () => dragSteps(canvas, id, how.point) : null,
-    click: () => choose(canvas, item, how.adds),
+    click: () => {
+      choose(canvas, item, how.adds)
+      if (!how.adds) flyTo(canvas, id)
+    },
   }
+}
+
+/** From afar, a click brings a step to the middle at full size. */
+function flyTo(canvas: Canvas, id: StepId): void {
+  const card = cardOf(canvas.scene(), id)
+  if (!card || detailAt(canvas.view().zoom) !== 'far') return
+  canvas.flight.set({ step: id, atMs: performance.now() })
+  canvas.setView(centred(canvas.scene(), canvas.size(), card.box, 1), true)
 }
 
 function pressGround(canvas: Canvas, hit: Extract<Hit, { type: 'cell' | 'outside' }>, how: PressKind) {

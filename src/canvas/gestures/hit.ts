@@ -3,7 +3,8 @@ import { contains } from '../../geometry/contains'
 import type { Point } from '../../geometry/point'
 import type { ColumnId, LaneId, LinkId, PhaseId, StepId } from '../../model/id'
 import type { Scene, SceneCard } from '../../scene/scene'
-import { columnNear, laneAt, laneNear } from '../sceneGrid'
+import { cardOf, columnNear, laneAt, laneNear } from '../sceneGrid'
+import { indexOf } from '../sceneIndex'
 import { frameAt, toScene, type View } from '../view/view'
 
 /**
@@ -80,9 +81,11 @@ function distanceToSegment(point: Point, a: Point, b: Point): number {
   return distance(point, { x: a.x + t * dx, y: a.y + t * dy })
 }
 
-function hitHandle(cards: readonly SceneCard[], point: Point, options: HitOptions, zoom: number): Hit | null {
+function hitHandle(scene: Scene, point: Point, options: HitOptions, zoom: number): Hit | null {
   const reach = options.reachPx / zoom
-  for (const card of cards) {
+  for (const id of new Set([...options.spans, ...options.ports])) {
+    const card = cardOf(scene, id)
+    if (!card) continue
     if (options.spans.has(card.id) && distance(spanHandleAt(card), point) <= reach)
       return { type: 'span', step: card.id }
     if (!options.ports.has(card.id)) continue
@@ -94,17 +97,17 @@ function hitHandle(cards: readonly SceneCard[], point: Point, options: HitOption
 
 /** The card under a point of the scene, its badges included. */
 export function hitCard(scene: Scene, point: Point): SceneCard | null {
-  for (let index = scene.cards.length - 1; index >= 0; index--) {
-    const card = scene.cards[index]
-    if (card && (contains(card.box, point) || card.badges.some(({ box }) => contains(box, point)))) return card
-  }
-  return null
+  const at = { ...point, width: 0, height: 0 }
+  const isHit = ({ box, badges }: SceneCard) =>
+    contains(box, point) || badges.some((badge) => contains(badge.box, point))
+  return indexOf(scene).cardsNear(at).findLast(isHit) ?? null
 }
 
 function hitRoute(scene: Scene, point: Point, reach: number): Hit | null {
   let best: LinkId | null = null
   let bestDistance = reach
-  for (const route of scene.routes) {
+  const near = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach }
+  for (const route of indexOf(scene).routesNear(near)) {
     if (route.label && contains(route.label.box, point)) return { type: 'link', id: route.id }
     for (let index = 1; index < route.points.length; index++) {
       const a = route.points[index - 1]
@@ -151,7 +154,7 @@ export function hitTest(scene: Scene, view: View, point: Point, options: HitOpti
     const lane = laneAt(scene, at.y)
     return lane ? { type: 'lane', id: lane.id } : OUTSIDE
   }
-  const handle = hitHandle(scene.cards, at, options, view.zoom)
+  const handle = hitHandle(scene, at, options, view.zoom)
   if (handle) return handle
   const card = hitCard(scene, at)
   if (card) return { type: 'step', id: card.id }

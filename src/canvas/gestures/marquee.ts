@@ -5,12 +5,16 @@ import { overlap } from '../../geometry/overlap'
 import type { Point } from '../../geometry/point'
 import type { Scene } from '../../scene/scene'
 import type { Canvas } from '../Canvas'
+import { indexOf } from '../sceneIndex'
 import { toScene } from '../view/view'
 import type { Gesture } from './gesture'
 
 /** The steps that a box touches, in reading order. */
 export const stepsTouched = (scene: Scene, box: Box): Selected[] =>
-  scene.cards.filter((card) => overlap(card.box, box)).map(({ id }) => ({ type: 'step', id }))
+  indexOf(scene)
+    .cardsNear(box)
+    .filter((card) => overlap(card.box, box))
+    .map(({ id }) => ({ type: 'step', id }))
 
 /** Draws a box on empty ground and selects what it touches, beside what was selected if `adds`. */
 export function marquee(canvas: Canvas, from: Point, adds: boolean): Gesture {

@@ -49,6 +49,15 @@ function cursorOver(canvas: Canvas, hit: Hit): string {
   return CURSORS[hit.type] ?? ''
 }
 
+/** The second press of a double click comes when the flight that the first began is still under way. */
+const DOUBLE_CLICK_MS = 400
+
+/** The step that was clicked from afar a moment ago. */
+function stepOfFlight(canvas: Canvas): Selected | null {
+  const flight = canvas.flight.get()
+  return flight && performance.now() - flight.atMs < DOUBLE_CLICK_MS ? { type: 'step', id: flight.step } : null
+}
+
 /** What a hit selects; null on empty ground outside of the grid and between columns. */
 export function selectedBy(hit: Hit): Selected | null {
   switch (hit.type) {
@@ -83,7 +92,7 @@ export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
   }
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (ownsPointer(event.target)) return
+    if (ownsPointer(event.target) || stepOfFlight(canvas)) return
     canvas.byKeyboard.set(false)
     canvas.linkTarget.set(null)
     const pans = event.button !== 0 || spaceHeld() || canvas.session.getState().tool === 'pan'
@@ -152,7 +161,7 @@ export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
       },
       onDoubleClick: (event: MouseEvent<HTMLElement>) => {
         if (ownsPointer(event.target) || canvas.session.getState().tool !== 'select') return
-        const target = selectedBy(hitAt(canvas, canvas.pointOf(event), false))
+        const target = stepOfFlight(canvas) ?? selectedBy(hitAt(canvas, canvas.pointOf(event), false))
         if (target) editInPlace(canvas, target)
       },
       onContextMenu: (event: MouseEvent<HTMLElement>) => {

@@ -12,11 +12,13 @@ import { drawLine, drawLineLabel } from '../../scene/drawing/drawLine'
 import type { Scene, SceneBadge, SceneLane, SceneLine } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
 import { useSelected, useSignal } from '../signal'
+import { isLegible } from '../view/detail'
 import { useFollowView } from '../view/useView'
 import { frameAt, type View } from '../view/view'
 import styles from './Headers.module.css'
-import { vars } from './headerStyle'
+import { SMALL_TEXT_PX, vars } from './headerStyle'
 import { Shapes } from './Shapes'
+import { setViewVars } from './setViewVars'
 
 /** Id of the element that stands for a lane. */
 export const laneElementId = (id: LaneId): string => `canvas-lane-${id}`
@@ -111,8 +113,8 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
     (element: HTMLElement, view: View) => {
       const { left, scale } = frameAt(scene, view)
       element.style.transform = `translate(${left}px, ${view.y}px)`
-      element.style.setProperty('--z', String(view.zoom))
-      element.style.setProperty('--s', String(scale))
+      setViewVars(element, { '--z': view.zoom, '--s': scale })
+      element.toggleAttribute('data-small-text-hidden', !isLegible(SMALL_TEXT_PX, scale))
     },
     [scene],
   )

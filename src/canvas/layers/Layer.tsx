@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useFollowView } from '../view/useView'
 import type { View } from '../view/view'
 import styles from './Layer.module.css'
+import { setViewVars } from './setViewVars'
 
 /** Where a layer lies among the cards. */
 export type Depth = 'ground' | 'routes' | 'rings' | 'above'
@@ -10,7 +11,7 @@ export type Depth = 'ground' | 'routes' | 'rings' | 'above'
 /** Layers that keep lines thin at every zoom read it; where nothing does, nothing is restyled. */
 const setZoom = (element: SVGSVGElement, { zoom }: View): void => {
   if (element.dataset.layer === 'ground' || element.dataset.layer === 'routes') return
-  element.style.setProperty('--z', String(zoom))
+  setViewVars(element, { '--z': zoom })
 }
 
 interface LayerProps {

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo } from 'react'
 import { useDocument } from '../../editor/EditorContext'
+import type { Box } from '../../geometry/box'
 import { contains } from '../../geometry/contains'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Blueprint } from '../../model/blueprint'
@@ -10,12 +11,15 @@ import type { Scene, SceneBadge, SceneColumn, ScenePhase } from '../../scene/sce
 import { useCanvas } from '../Canvas'
 import { COLUMN_STRIP_PX, gapsOf } from '../gestures/hit'
 import { useSelected, useSignal } from '../signal'
+import { isLegible } from '../view/detail'
+import { useNearSpan } from '../view/useNearBox'
 import { useFollowView } from '../view/useView'
 import { frameAt, type View } from '../view/view'
 import styles from './Headers.module.css'
-import { vars } from './headerStyle'
+import { SMALL_TEXT_PX, vars } from './headerStyle'
 import { headerLook } from './LaneHeaders'
 import { Shapes } from './Shapes'
+import { setViewVars } from './setViewVars'
 
 export const phaseElementId = (id: PhaseId): string => `canvas-phase-${id}`
 export const columnElementId = (id: ColumnId): string => `canvas-column-${id}`
@@ -31,6 +35,9 @@ interface PhaseHeaderProps extends HeaderProps {
   /** Pain points that sit on the phase, at its right end. */
   readonly markers: readonly SceneBadge[]
 }
+
+/** From further away the heads of columns are too narrow for words and for the hand. */
+const COLUMNS_FROM_ZOOM = 0.3
 
 const NO_MARKERS: readonly SceneBadge[] = []
 
@@ -130,8 +137,8 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
     (element: HTMLElement, view: View) => {
       const { top, scale } = frameAt(scene, view)
       element.style.transform = `translate(${view.x}px, ${top}px)`
-      element.style.setProperty('--z', String(view.zoom))
-      element.style.setProperty('--s', String(scale))
+      setViewVars(element, { '--z': view.zoom, '--s': scale })
+      element.toggleAttribute('data-small-text-hidden', !isLegible(SMALL_TEXT_PX, scale))
     },
     [scene],
   )
@@ -148,34 +155,42 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
   const band = useFollowView<HTMLDivElement>(place)
   const chosen = (type: 'phase' | 'column', id: string) =>
     selection.some((item) => item.type === type && item.id === id)
+  const span = useNearSpan()
+  const isNear = ({ x, width }: Box) => x <= span.to && x + width >= span.from
+  const zoom = useSelected(canvas.restZoom, (at) => at)
+  const columns = useMemo(() => new Map(scene.columns.map((column, index) => [column, index + 1])), [scene])
   const gap = hoveredGap === null ? undefined : gapsOf(scene)[hoveredGap]
   return (
     <div ref={band} className={styles.band} style={vars({ '--height': scene.frame.headerHeight })}>
       <div className={styles.bandGround} style={vars({ '--size': scene.size.width })} />
-      {scene.phases.map((phase) => (
-        <PhaseHeader
-          key={phase.id}
-          phase={phase}
-          markers={markers.get(phase.id) ?? NO_MARKERS}
-          name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
-          pressed={chosen('phase', phase.id)}
-          look={headerLook(chosen('phase', phase.id), hovered === phase.id, byKeyboard)}
-        />
-      ))}
-      {scene.columns.map((column, index) => (
-        <ColumnHeader
-          key={column.id}
-          column={column}
-          bandHeight={scene.frame.headerHeight}
-          name={messages.columnName({
-            number: index + 1,
-            title: blueprint.columns[column.id]?.title ?? '',
-            phase: blueprint.phases.byId[column.phase]?.title ?? '',
-          })}
-          pressed={chosen('column', column.id)}
-          look={headerLook(chosen('column', column.id), hovered === column.id, byKeyboard)}
-        />
-      ))}
+      {scene.phases
+        .filter(({ id, box }) => isNear(box) || chosen('phase', id))
+        .map((phase) => (
+          <PhaseHeader
+            key={phase.id}
+            phase={phase}
+            markers={markers.get(phase.id) ?? NO_MARKERS}
+            name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
+            pressed={chosen('phase', phase.id)}
+            look={headerLook(chosen('phase', phase.id), hovered === phase.id, byKeyboard)}
+          />
+        ))}
+      {scene.columns
+        .filter(({ id, slot }) => (zoom >= COLUMNS_FROM_ZOOM && isNear(slot)) || chosen('column', id))
+        .map((column) => (
+          <ColumnHeader
+            key={column.id}
+            column={column}
+            bandHeight={scene.frame.headerHeight}
+            name={messages.columnName({
+              number: columns.get(column) ?? 0,
+              title: blueprint.columns[column.id]?.title ?? '',
+              phase: blueprint.phases.byId[column.phase]?.title ?? '',
+            })}
+            pressed={chosen('column', column.id)}
+            look={headerLook(chosen('column', column.id), hovered === column.id, byKeyboard)}
+          />
+        ))}
       {gap !== undefined && <InsertHint x={gap} />}
     </div>
   )

@@ -6,10 +6,13 @@ import type { Blueprint } from '../../model/blueprint'
 import type { LinkId, StepId } from '../../model/id'
 import { groundAt } from '../../scene/drawing/drawLaneGround'
 import { drawRoute, type RouteOptions } from '../../scene/drawing/drawRoute'
+import { polylinePath } from '../../scene/drawing/pathData'
 import type { Scene, SceneRoute } from '../../scene/scene'
 import type { Paint } from '../../scene/shape'
 import { useCanvas } from '../Canvas'
+import { indexOf } from '../sceneIndex'
 import { useSelected } from '../signal'
+import { detailAt } from '../view/detail'
 import { Layer } from './Layer'
 import { Shapes } from './Shapes'
 
@@ -22,12 +25,17 @@ interface RouteViewProps {
   readonly ground: Paint
   readonly name: string
   readonly selected: boolean
+  /** Whether a picture shows it, so that only its place and its name are left. */
+  readonly pictured: boolean
 }
 
-const RouteView = memo(function RouteView({ route, highlight, ground, name, selected }: RouteViewProps) {
+const RouteView = memo(function RouteView({ route, highlight, ground, name, selected, pictured }: RouteViewProps) {
   const shapes = useMemo(
-    () => drawRoute(route, { ground, ...(highlight ? { highlight } : {}) }),
-    [route, highlight, ground],
+    () =>
+      pictured
+        ? [{ type: 'path' as const, d: polylinePath(route.points) }]
+        : drawRoute(route, { ground, ...(highlight ? { highlight } : {}) }),
+    [route, highlight, ground, pictured],
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a button element
@@ -36,18 +44,6 @@ const RouteView = memo(function RouteView({ route, highlight, ground, name, sele
     </g>
   )
 })
-
-/** Whether any part of a polyline may lie in a box. */
-function touches(route: SceneRoute, box: Box): boolean {
-  const xs = route.points.map((point) => point.x)
-  const ys = route.points.map((point) => point.y)
-  return (
-    Math.max(...xs) >= box.x &&
-    Math.min(...xs) <= box.x + box.width &&
-    Math.max(...ys) >= box.y &&
-    Math.min(...ys) <= box.y + box.height
-  )
-}
 
 interface RoutesProps {
   readonly scene: Scene
@@ -68,12 +64,12 @@ export function Routes({ scene, blueprint, near }: RoutesProps) {
     if (links.has(route.id) || steps.has(route.from) || steps.has(route.to)) return 'selected'
     return hovered === route.id ? 'hovered' : undefined
   }
-  const grounds = useMemo(
-    () =>
-      new Map(scene.routes.map((route) => [route.id, route.label ? groundAt(scene, route.label.text.y) : 'surface'])),
-    [scene],
-  )
-  const shown = scene.routes.filter((route) => touches(route, near) || links.has(route.id))
+  const detail = useSelected(canvas.restZoom, detailAt)
+  const shown = useMemo(() => {
+    const index = indexOf(scene)
+    const chosen = selection.flatMap((item) => (item.type === 'link' ? (index.routes.get(item.id) ?? []) : []))
+    return [...new Set([...(detail === 'far' ? [] : index.routesNear(near)), ...chosen])]
+  }, [scene, near, selection, detail])
   const rank = (route: SceneRoute) => (highlightOf(route) ? 1 : 0)
   const titleOf = (id: StepId) => blueprint.steps[id]?.title || messages.untitledStep
   return (
@@ -85,7 +81,8 @@ export function Routes({ scene, blueprint, near }: RoutesProps) {
             key={route.id}
             route={route}
             highlight={highlightOf(route)}
-            ground={grounds.get(route.id) ?? 'surface'}
+            ground={route.label ? groundAt(scene, route.label.text.y) : 'surface'}
+            pictured={detail !== 'full'}
             selected={links.has(route.id)}
             name={messages.linkName({
               from: titleOf(route.from),

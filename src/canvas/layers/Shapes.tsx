@@ -22,6 +22,9 @@ function ImageElement({ shape }: { readonly shape: ImageShape }) {
   return <image href={`data:${image.mime};base64,${image.data}`} {...{ x, y, width, height }} />
 }
 
+/** Headers leave such text out when they are drawn smaller. */
+const SMALL_BELOW_PX = 11.5
+
 function ShapeElement({ shape }: { readonly shape: Shape }) {
   switch (shape.type) {
     case 'rect': {
@@ -37,7 +40,8 @@ function ShapeElement({ shape }: { readonly shape: Shape }) {
     case 'text':
       return (
         <text
-          className={shape.halo ? `${styles[shape.face]} ${styles.halo}` : styles[shape.face]}
+          className={[styles[shape.face], shape.halo && styles.halo].filter(Boolean).join(' ')}
+          data-small={shape.sizePx < SMALL_BELOW_PX || undefined}
           x={shape.x}
           y={shape.y}
           fontSize={shape.sizePx}

@@ -2,6 +2,7 @@ import type { Selected } from '../../editor/selection'
 import type { Box } from '../../geometry/box'
 import type { Scene } from '../../scene/scene'
 import { cardOf, cellBox, columnOf, laneOf } from '../sceneGrid'
+import { indexOf } from '../sceneIndex'
 import { boxAround } from './fit'
 
 /** Where something selected is in the scene; null if it is not shown. Headers stand for the room just beside them. */
@@ -13,7 +14,7 @@ export function placeBox(scene: Scene, place: Selected): Box | null {
     case 'cell':
       return cellBox(scene, place.lane, place.column)
     case 'link': {
-      const route = scene.routes.find(({ id }) => id === place.id)
+      const route = indexOf(scene).routes.get(place.id)
       return route ? boxAround(route.points.map(({ x, y }) => ({ x, y, width: 1, height: 1 }))) : null
     }
     case 'lane': {

@@ -53,8 +53,8 @@ export interface Frame {
   readonly height: number
 }
 
-/** Lane titles stay readable below this zoom. */
-export const MIN_HEADER_SCALE = 0.72
+/** Titles of lanes, 12.5 px at full size, get no smaller than 11 px. */
+export const MIN_HEADER_SCALE = 0.88
 const MAX_HEADER_SCALE = 1.25
 
 export const headerScale = (zoom: number): number => Math.min(MAX_HEADER_SCALE, Math.max(MIN_HEADER_SCALE, zoom))

@@ -1,0 +1,118 @@
+import { FAMILY_PAINT } from '../../scene/drawing/familyPaint'
+import type { Family, SceneBadge, SceneCard, SceneRoute } from '../../scene/scene'
+import type { Paint } from '../../scene/shape'
+import type { Pens } from './pens'
+
+/** On the screen, in pixels. */
+const THIN = 1.1
+const BORDER = 1.4
+const MARK = 3.2
+
+/** The strokes of links: flow and its kin are lines, information is dashed, an exception has its own colour. */
+const LINKS = [
+  { of: ({ kind }: SceneRoute) => kind !== 'exception' && kind !== 'information', paint: 'ink-2', dash: [] },
+  { of: ({ kind }: SceneRoute) => kind === 'information', paint: 'ink-2', dash: [4, 2.5] },
+  { of: ({ kind }: SceneRoute) => kind === 'exception', paint: 'neg', dash: [1.75, 2.5] },
+] as const
+
+/** Links as polylines, all of one stroke in one path. */
+export function paintFarRoutes(
+  context: CanvasRenderingContext2D,
+  routes: readonly SceneRoute[],
+  { colours }: Pens,
+  zoom: number,
+): void {
+  for (const { of, paint, dash } of LINKS) {
+    context.beginPath()
+    for (const route of routes) {
+      if (!of(route)) continue
+      for (const [index, { x, y }] of route.points.entries()) index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)
+    }
+    context.strokeStyle = colours[paint]
+    context.lineWidth = THIN / zoom
+    // Dashes that are no longer than a pixel would only cost time.
+    context.setLineDash(zoom < 0.2 ? [] : dash.map((length) => length / zoom))
+    context.stroke()
+  }
+  context.setLineDash([])
+}
+
+/** A link of the selection, over the others. */
+export function paintFarHighlight(
+  context: CanvasRenderingContext2D,
+  routes: readonly SceneRoute[],
+  { colours }: Pens,
+  zoom: number,
+): void {
+  if (routes.length === 0) return
+  context.beginPath()
+  for (const route of routes) {
+    for (const [index, { x, y }] of route.points.entries()) index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)
+  }
+  context.strokeStyle = colours.accent
+  context.lineWidth = 2 / zoom
+  context.stroke()
+}
+
+/** Cards as shapes, all of one family in one path: filled for the customer, outlined for everybody else. */
+export function paintFarCards(
+  context: CanvasRenderingContext2D,
+  cards: readonly SceneCard[],
+  { colours }: Pens,
+  zoom: number,
+): void {
+  const families = new Map<Family, SceneCard[]>()
+  for (const card of cards) {
+    const known = families.get(card.family)
+    if (known) known.push(card)
+    else families.set(card.family, [card])
+  }
+  const border = Math.min(BORDER / zoom, 12)
+  for (const [family, ofFamily] of families) {
+    const paint = FAMILY_PAINT[family]
+    context.beginPath()
+    for (const { box, silhouette } of ofFamily) {
+      const { x, y, width, height } = box
+      const inset = border / 2
+      if (silhouette === 'round' || silhouette === 'pointed')
+        context.roundRect(x + inset, y + inset, width - border, height - border, zoom < 0.2 ? 0 : 12)
+      else context.rect(x + inset, y + inset, width - border, height - border)
+    }
+    const hidden = (ofFamily[0]?.light ?? 0) > 2
+    context.fillStyle = colours[family === 'customer' ? 'cu' : hidden ? 'card-hid' : 'card']
+    context.fill()
+    context.strokeStyle = colours[paint]
+    context.lineWidth = border
+    context.stroke()
+  }
+}
+
+const PAIN_FILL: Readonly<Record<1 | 2 | 3 | 4, Paint>> = { 1: 's2', 2: 's2', 3: 's3', 4: 's4' }
+
+const paintOf = (badge: SceneBadge): Paint =>
+  badge.kind === 'pain' ? PAIN_FILL[badge.severity] : badge.kind === 'fail' ? 'neg' : 'ink'
+
+/** Marks as dots in their colours, never smaller than can be seen: round for pain points, square for the others. */
+export function paintFarMarks(
+  context: CanvasRenderingContext2D,
+  badges: readonly SceneBadge[],
+  { colours }: Pens,
+  zoom: number,
+): void {
+  for (const badge of badges) {
+    const x = badge.box.x + badge.box.width / 2
+    const y = badge.box.y + badge.box.height / 2
+    const half = Math.max(badge.box.height * 0.42, MARK / zoom)
+    const edge = half + 1 / zoom
+    context.fillStyle = colours.surface
+    context.beginPath()
+    if (badge.kind === 'pain') context.arc(x, y, edge, 0, 2 * Math.PI)
+    else context.rect(x - edge, y - edge, 2 * edge, 2 * edge)
+    context.fill()
+    context.fillStyle = colours[paintOf(badge)]
+    context.beginPath()
+    if (badge.kind === 'pain') context.arc(x, y, half, 0, 2 * Math.PI)
+    else context.rect(x - half, y - half, 2 * half, 2 * half)
+    context.fill()
+  }
+}

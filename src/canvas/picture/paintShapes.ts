@@ -1,0 +1,81 @@
+import type { RectShape, Shape, Stroke, TextShape } from '../../scene/shape'
+import { isLegible } from '../view/detail'
+import type { Pens } from './pens'
+
+const paths = new WeakMap<Shape, Path2D>()
+
+/** The path of a shape, made once. */
+function pathOf(shape: Extract<Shape, { type: 'path' }>): Path2D {
+  const known = paths.get(shape)
+  if (known) return known
+  const path = new Path2D(shape.d)
+  paths.set(shape, path)
+  return path
+}
+
+const NO_DASH: number[] = []
+
+function setStroke(context: CanvasRenderingContext2D, stroke: Stroke, { colours }: Pens): void {
+  context.strokeStyle = colours[stroke.paint]
+  context.lineWidth = stroke.width
+  context.setLineDash(stroke.dash ? [...stroke.dash] : NO_DASH)
+}
+
+function paintRect(context: CanvasRenderingContext2D, shape: RectShape, pens: Pens): void {
+  const { x, y, width, height, radius, fill, stroke } = shape
+  if (radius === undefined && !stroke) {
+    context.fillRect(x, y, width, height)
+    return
+  }
+  context.beginPath()
+  context.roundRect(x, y, width, height, radius ?? 0)
+  if (fill) context.fill()
+  if (stroke) {
+    setStroke(context, stroke, pens)
+    context.stroke()
+  }
+}
+
+function paintText(context: CanvasRenderingContext2D, shape: TextShape, pens: Pens): void {
+  const [weight, families] = pens.fonts[shape.face]
+  const font = `${weight} ${shape.sizePx}px ${families}`
+  if (context.font !== font) context.font = font
+  context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor
+  if (shape.halo) {
+    context.strokeStyle = pens.colours[shape.halo]
+    context.lineWidth = 4
+    context.lineJoin = 'round'
+    context.setLineDash(NO_DASH)
+    context.strokeText(shape.text, shape.x, shape.y)
+  }
+  context.fillText(shape.text, shape.x, shape.y)
+}
+
+/** Draws shapes in the order given. Images are left to elements; texts that would be too small at `zoom` are left out. */
+export function paintShapes(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  pens: Pens,
+  zoom: number,
+): void {
+  for (const shape of shapes) {
+    if (shape.type === 'image') continue
+    if (shape.type === 'text' && !isLegible(shape.sizePx, zoom)) continue
+    if (shape.fill) context.fillStyle = pens.colours[shape.fill]
+    if (shape.type === 'rect') paintRect(context, shape, pens)
+    else if (shape.type === 'text') paintText(context, shape, pens)
+    else {
+      let path: Path2D | undefined
+      if (shape.type === 'path') path = pathOf(shape)
+      else {
+        context.beginPath()
+        context.arc(shape.cx, shape.cy, shape.r, 0, 2 * Math.PI)
+      }
+      if (shape.fill) path ? context.fill(path) : context.fill()
+      if (shape.stroke) {
+        setStroke(context, shape.stroke, pens)
+        path ? context.stroke(path) : context.stroke()
+      }
+    }
+  }
+}
