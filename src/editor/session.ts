@@ -2,22 +2,46 @@
  * The session: what is on the screen and not in the document. It is never saved with the project and never undone.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { BlueprintId, ColumnId, LaneId, LinkId, PhaseId, StepId } from '../model/id'
+import type { BlueprintId, ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId } from '../model/id'
 import type { StepKind } from '../model/step'
 
 /** What a press on the canvas does. `step` places a new step at each tap; `connect` links two steps tapped in turn. */
 export type Tool = 'select' | 'pan' | 'step' | 'connect'
 
+/** Steps that are typed one after the other, seen from the next one. */
+export interface CaptureRun {
+  /** The steps typed so far, the latest last. */
+  readonly steps: readonly StepId[]
+  /** The step that the new one will be linked with, as its source or its target. */
+  readonly neighbour?: { readonly step: StepId; readonly isSource: boolean }
+  /** That link has been taken back. */
+  readonly unlinked?: boolean
+  /** The column of the new step does not exist yet: it comes into being with the step, behind this one. */
+  readonly columnAfter?: ColumnId
+}
+
+/** A step that is being typed into a cell. */
+export interface NewStepEditing {
+  readonly type: 'new-step'
+  readonly lane: LaneId
+  readonly column: ColumnId
+  readonly kind?: StepKind
+  readonly run?: CaptureRun
+}
+
 /** What is being typed into, in place. */
 export type Editing =
   | { readonly type: 'step'; readonly id: StepId }
-  | { readonly type: 'new-step'; readonly lane: LaneId; readonly column: ColumnId; readonly kind?: StepKind }
+  | NewStepEditing
   | { readonly type: 'link'; readonly id: LinkId }
   | { readonly type: 'lane'; readonly id: LaneId }
   | { readonly type: 'phase'; readonly id: PhaseId }
   | { readonly type: 'column'; readonly id: ColumnId }
 
 export type Density = 'desk' | 'workshop'
+
+/** Where the focus is asked to go: to the diagram, or to the title of a pain point in the panel. */
+export type FocusRequest = { readonly on: 'canvas' } | { readonly on: 'painPoint'; readonly id: PainPointId }
 
 /** Something the canvas is asked to bring into view; a new object each time. */
 export type Glide =
@@ -54,6 +78,8 @@ export interface SessionState {
   /** Zoom of the canvas, 1 = 100 %; written by the canvas. */
   readonly zoom: number
   readonly glide: Glide | null
+  /** Set by whoever wants the focus moved; taken and set back to null by whoever has the place. */
+  readonly focus: FocusRequest | null
   /** First end of a link being made by tap–tap or by the keyboard. */
   readonly linkFrom: StepId | null
   readonly hiddenLanes: ReadonlySet<LaneId>
@@ -79,6 +105,7 @@ export const createSession = (blueprint: BlueprintId): Session =>
     density: 'desk',
     zoom: 1,
     glide: null,
+    focus: null,
     linkFrom: null,
     hiddenLanes: new Set(),
     confirm: null,

@@ -89,14 +89,15 @@ export async function addStep(page: Page, lane: string, column: number, title: s
   await stepOf(page, title).waitFor()
 }
 
-/** Types the steps of a lane from left to right, with Tab from column to column; null leaves a cell empty. */
+/** Types the steps of a lane from left to right, each for itself; null leaves a cell empty. */
 export async function addRow(page: Page, lane: string, titles: readonly (string | null)[]): Promise<void> {
-  const { x, y } = await cellPoint(page, lane, 1)
-  await page.mouse.dblclick(x, y)
   for (const [index, title] of titles.entries()) {
-    await page.getByRole('textbox', { name: 'Title of the new step' }).fill(title ?? '')
-    await page.keyboard.press(index + 1 < titles.length ? 'Tab' : 'Enter')
-    if (title !== null) await stepOf(page, title).waitFor()
+    if (title === null) continue
+    await clickAt(page, await cellPoint(page, lane, index + 1))
+    await page.keyboard.type(title)
+    await page.keyboard.press('Enter')
+    await stepOf(page, title).waitFor()
+    await page.keyboard.press('Escape')
   }
 }
 

@@ -4,10 +4,10 @@ import { editLink } from '../../commands/editLink'
 import { editPhase } from '../../commands/editPhase'
 import { editStep } from '../../commands/editStep'
 import type { Selected } from '../../editor/selection'
-import type { Editing } from '../../editor/session'
+import type { Editing, NewStepEditing } from '../../editor/session'
 import type { Canvas } from '../Canvas'
 import { run } from './run'
-import { addStepTo } from './stepActions'
+import { tidyTitle } from './tidyTitle'
 
 /** Opens the text of something over the picture; in an empty cell, that of a new step. */
 export function editInPlace(canvas: Canvas, target: Selected): void {
@@ -18,13 +18,10 @@ export function editInPlace(canvas: Canvas, target: Selected): void {
 }
 
 /** Writes what was typed, by one command. Unchanged text and a new step without a title leave no trace. */
-export function commitEditing(canvas: Canvas, editing: Editing, typed: string): void {
-  const text = typed.replace(/\r\n?/g, '\n').trim()
+export function commitEditing(canvas: Canvas, editing: Exclude<Editing, NewStepEditing>, typed: string): void {
+  const text = tidyTitle(typed)
   const blueprint = canvas.blueprint()
   switch (editing.type) {
-    case 'new-step':
-      if (text !== '') addStepTo(canvas, { ...editing, title: text })
-      return
     case 'step':
       if (text !== blueprint.steps[editing.id]?.title)
         run(canvas, editStep, { step: editing.id, changes: { title: text } })
@@ -45,15 +42,4 @@ export function commitEditing(canvas: Canvas, editing: Editing, typed: string): 
       if (text !== (blueprint.columns[editing.id]?.title ?? ''))
         run(canvas, editColumn, { column: editing.id, changes: { title: text === '' ? undefined : text } })
   }
-}
-
-/** The cell that Tab leads to while steps are typed one after the other: beside this one, in the same lane. */
-export function nextCellForTyping(
-  canvas: Canvas,
-  editing: Extract<Editing, { type: 'new-step' }>,
-  by: -1 | 1,
-): Editing | null {
-  const { columns } = canvas.scene()
-  const column = columns[columns.findIndex(({ id }) => id === editing.column) + by]
-  return column ? { type: 'new-step', lane: editing.lane, column: column.id } : null
 }

@@ -17,6 +17,11 @@ export function explain(canvas: Canvas, reason: Refusal): void {
   canvas.session.setState({ notice: { text: canvas.messages().refusals[reason], tone: 'error' } })
 }
 
+/** Says that a key wants a step to act on. */
+export function needStep(canvas: Canvas): void {
+  canvas.session.setState({ notice: { text: canvas.messages().canvas.selectStepFirst, tone: 'info' } })
+}
+
 /** Runs a command on the open blueprint; a refusal is explained. */
 export function run<Args extends InBlueprint>(
   canvas: Canvas,

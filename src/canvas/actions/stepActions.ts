@@ -16,7 +16,7 @@ import { stepsOfCell } from '../../model/stepsOfCell'
 import type { Canvas } from '../Canvas'
 import type { Direction } from '../keyboard/gridWalk'
 import { cardOf } from '../sceneGrid'
-import { run } from './run'
+import { needStep, run } from './run'
 
 /** The steps among what is selected. */
 export const selectedSteps = (canvas: Canvas): StepId[] =>
@@ -31,12 +31,17 @@ interface NewStep {
   readonly kind?: StepKind | undefined
 }
 
-/** Adds a step at the end of a cell and selects it. An evidence lane makes evidence of it, whatever was asked for. */
-export function addStepTo(canvas: Canvas, { lane, column, title, kind }: NewStep): void {
+/**
+ * Adds a step at the end of a cell and selects it. An evidence lane makes evidence of it, whatever was asked for.
+ *
+ * @returns its id; null where it was refused, which has been explained
+ */
+export function addStepTo(canvas: Canvas, { lane, column, title, kind }: NewStep): StepId | null {
   const id = freshId('step')
   const isEvidenceLane = canvas.blueprint().lanes.byId[lane]?.role === 'evidence'
   const fits = kind !== undefined && (kind === 'evidence') === isEvidenceLane
-  run(canvas, addStep, { id, lane, column, title, ...(fits ? { kind } : {}) }, { select: [{ type: 'step', id }] })
+  const args = { id, lane, column, title, ...(fits ? { kind } : {}) }
+  return run(canvas, addStep, args, { select: [{ type: 'step', id }] }).ok ? id : null
 }
 
 /** Moves steps: the first to a cell, the others along with it. */
@@ -92,12 +97,16 @@ export function spanBy(canvas: Canvas, by: 1 | -1): void {
 export function toggleMarks(canvas: Canvas, mark: Mark): void {
   const steps = selectedSteps(canvas)
   if (steps.length > 0) run(canvas, toggleMark, { steps, mark })
+  else needStep(canvas)
 }
 
 /** Copies the selected steps with the links among them, and selects the copies. */
 export function duplicateSelected(canvas: Canvas): void {
   const originals = selectedSteps(canvas)
-  if (originals.length === 0) return
+  if (originals.length === 0) {
+    needStep(canvas)
+    return
+  }
   const steps: Record<StepId, StepId> = {}
   const links: Record<LinkId, LinkId> = {}
   for (const id of originals) steps[id] = freshId('step')
@@ -114,9 +123,15 @@ export function addPain(canvas: Canvas): void {
   const targets = selection.flatMap((item): PainTarget[] =>
     item.type === 'step' || item.type === 'link' || item.type === 'lane' || item.type === 'phase' ? [item] : [],
   )
-  if (targets.length === 0) return
+  if (targets.length === 0) {
+    needStep(canvas)
+    return
+  }
   const title = canvas.messages().canvas.newPainPoint
-  run(canvas, addPainPoint, { id: freshId('painPoint'), title, severity: FIRST_SEVERITY, targets })
+  const id = freshId('painPoint')
+  const args = { id, title, severity: FIRST_SEVERITY, targets }
+  const verdict = run(canvas, addPainPoint, args, { select: [{ type: 'painPoint', id }] })
+  if (verdict.ok) canvas.session.setState({ focus: { on: 'painPoint', id } })
 }
 
 /** Where a new step goes beside what is active: its own cell if that is empty, else the next one if that is. */

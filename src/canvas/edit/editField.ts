@@ -1,4 +1,4 @@
-import type { Editing } from '../../editor/session'
+import type { Editing, NewStepEditing } from '../../editor/session'
 import type { Box } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import type { Catalog } from '../../i18n/catalog'
@@ -72,7 +72,8 @@ function stepField(
 }
 
 /** Where a new step of a cell will stand: in the empty cell, or below what is there. */
-export function newStepBox(scene: Scene, editing: Extract<Editing, { type: 'new-step' }>): Box | null {
+export function newStepBox(scene: Scene, editing: NewStepEditing): Box | null {
+  if (editing.run?.columnAfter && !columnOf(scene, editing.column)) return boxBehind(scene, editing)
   const lowest = cardsIn(scene, editing.lane, editing.column).at(-1)
   const column = columnOf(scene, editing.column)
   if (!lowest) return emptyCardBox(scene, editing.lane, editing.column, DESK.cardMinHeight)
@@ -86,10 +87,14 @@ export function newStepBox(scene: Scene, editing: Extract<Editing, { type: 'new-
   }
 }
 
-function newStepField(
-  { scene, view, messages }: Place,
-  editing: Extract<Editing, { type: 'new-step' }>,
-): EditField | null {
+/** Where a card will stand in the column that comes into being behind the last one. */
+function boxBehind(scene: Scene, { lane }: NewStepEditing): Box | null {
+  const last = scene.columns.at(-1)
+  const box = last && emptyCardBox(scene, lane, last.id, DESK.cardMinHeight)
+  return box ? { ...box, x: box.x + last.slot.width } : null
+}
+
+function newStepField({ scene, view, messages }: Place, editing: NewStepEditing): EditField | null {
   const box = newStepBox(scene, editing)
   const lane = laneOf(scene, editing.lane)
   if (!box || !lane) return null

@@ -5,7 +5,7 @@ import { deleteSelected } from '../actions/deleteSelected'
 import { editInPlace } from '../actions/editActions'
 import { nudgeColumn, nudgeLane, nudgePhase } from '../actions/gridActions'
 import { connect, linkStart, linksOf, startLink, stopLink } from '../actions/linkActions'
-import { explain } from '../actions/run'
+import { explain, needStep } from '../actions/run'
 import {
   addPain,
   cellForNewStep,
@@ -24,6 +24,8 @@ import { reveal } from '../view/fit'
 import { placeBox } from '../view/placeBox'
 import { type Direction, firstPlace, walk, walkPhase, walkToEnd } from './gridWalk'
 import { type KeyCommand, keyCommand } from './keyCommand'
+import { useClipboard } from './useClipboard'
+import { useFocusRequest } from './useFocusRequest'
 
 /** Brings a place into view beside the headers. */
 function show(canvas: Canvas, place: Selected): void {
@@ -87,7 +89,10 @@ function nextLink(canvas: Canvas): void {
   const place = activePlace(canvas)
   const route = place?.type === 'link' ? canvas.blueprint().links[place.id] : undefined
   const step = place?.type === 'step' ? place.id : route?.from
-  if (!step) return
+  if (!step) {
+    needStep(canvas)
+    return
+  }
   const links = linksOf(canvas, step)
   const next = links[(place?.type === 'link' ? links.indexOf(place.id) : -1) + 1]
   goTo(canvas, next ? { type: 'link', id: next } : { type: 'step', id: step })
@@ -103,7 +108,10 @@ function backOut(canvas: Canvas): void {
 
 function startConnecting(canvas: Canvas): void {
   const [step] = selectedSteps(canvas)
-  if (!step) return
+  if (!step) {
+    needStep(canvas)
+    return
+  }
   startLink(canvas, step)
   canvas.linkTarget.set({ type: 'step', id: step })
 }
@@ -153,6 +161,8 @@ const composing = (event: KeyboardEvent): boolean => event.nativeEvent.isComposi
 
 /** The key handler of the canvas. `cancelGesture` calls a gesture off, and says whether there was one. */
 export function useKeyboard(canvas: Canvas, cancelGesture: () => boolean) {
+  useClipboard(canvas)
+  useFocusRequest(canvas)
   return useMemo(
     () => (event: KeyboardEvent<HTMLElement>) => {
       if (event.defaultPrevented || composing(event)) return

@@ -72,6 +72,18 @@ export const enCanvas = {
   editLaneTitle: 'Title of the lane',
   editPhaseTitle: 'Title of the phase',
   editColumnTitle: 'Title of the column',
+  capture: {
+    next: 'next',
+    response: 'response',
+    done: 'done',
+    linkedFrom: (title: string) => `Linked from “${title}”`,
+    leadsTo: (title: string) => `Leads to “${title}”`,
+    notLinked: 'Not linked',
+    unlink: 'no link',
+    link: 'link',
+  },
+  tooManyLines: (lines: number, most: number) => `${lines} lines are too many to paste as steps: ${most} at most.`,
+  selectStepFirst: 'Select a step first.',
   newPainPoint: 'New pain point',
   newPhase: 'New phase',
   laneRoles: {

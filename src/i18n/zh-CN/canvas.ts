@@ -39,6 +39,18 @@ export const zhCNCanvas = {
   editLaneTitle: '泳道标题',
   editPhaseTitle: '阶段标题',
   editColumnTitle: '列标题',
+  capture: {
+    next: '下一步',
+    response: '回应',
+    done: '完成',
+    linkedFrom: (title) => `承接“${title}”`,
+    leadsTo: (title) => `通向“${title}”`,
+    notLinked: '不连线',
+    unlink: '取消连线',
+    link: '连线',
+  },
+  tooManyLines: (lines, most) => `${lines} 行太多，一次最多粘贴 ${most} 行作为步骤。`,
+  selectStepFirst: '请先选择一个步骤。',
   newPainPoint: '新痛点',
   newPhase: '新阶段',
   laneRoles: {

@@ -39,6 +39,18 @@ export const zhTWCanvas = {
   editLaneTitle: '泳道標題',
   editPhaseTitle: '階段標題',
   editColumnTitle: '欄標題',
+  capture: {
+    next: '下一步',
+    response: '回應',
+    done: '完成',
+    linkedFrom: (title) => `承接「${title}」`,
+    leadsTo: (title) => `通往「${title}」`,
+    notLinked: '不連線',
+    unlink: '取消連線',
+    link: '連線',
+  },
+  tooManyLines: (lines, most) => `${lines} 行太多，一次最多貼上 ${most} 行作為步驟。`,
+  selectStepFirst: '請先選取一個步驟。',
   newPainPoint: '新痛點',
   newPhase: '新階段',
   laneRoles: {
