@@ -203,7 +203,6 @@ async function describePainPoints(page: Page, { painPoints }: BlueprintContent):
     await select(page, from)
     if (to === undefined) {
       await diagramOf(page).press('p')
-      await inspectorOf(page).getByRole('button', { name: 'New pain point' }).click()
     } else {
       await inspectorOf(page).getByRole('button', { name: to }).click()
       await inspectorOf(page).getByRole('button', { name: 'Add pain point' }).click()
@@ -250,6 +249,7 @@ test('a service is drawn from a blank page, kept, taken out and brought in again
   await diagramOf(page).waitFor()
   await page.keyboard.type(content.about.title)
   await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
   await describeService(page, content)
 
   await drawPhases(page)

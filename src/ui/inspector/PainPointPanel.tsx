@@ -16,6 +16,7 @@ import { options } from './options'
 import { PainMarker } from './PainMarker'
 import { PanelHead } from './PanelHead'
 import { Pair, Section } from './Section'
+import { useQuickEntry } from './useQuickEntry'
 
 /** The name of what a pain point sits on. */
 function targetName(blueprint: Blueprint, target: PainTarget): string {
@@ -41,6 +42,7 @@ export function PainPointPanel({ painPoint }: { readonly painPoint: PainPoint })
   const run = useRun()
   const set = (changes: { readonly [Key in Exclude<keyof PainPoint, 'id'>]?: PainPoint[Key] | undefined }) =>
     run(editPainPoint, { blueprint: blueprint.id, painPoint: painPoint.id, changes })
+  const { eager, onKeyDown } = useQuickEntry(painPoint)
   return (
     <>
       <PanelHead
@@ -53,7 +55,14 @@ export function PainPointPanel({ painPoint }: { readonly painPoint: PainPoint })
         title={painPoint.title || inspector.none}
       />
       <Section name="pain-point" title={inspector.basics}>
-        <TextArea label={inspector.title} value={painPoint.title} onCommit={(title) => set({ title })} />
+        <div onKeyDownCapture={onKeyDown}>
+          <TextArea
+            label={inspector.title}
+            value={painPoint.title}
+            eager={eager}
+            onCommit={(title) => set({ title })}
+          />
+        </div>
         <TextArea label={inspector.words} value={painPoint.words} onCommit={(words) => set({ words })} />
         <TextField label={inspector.speaker} value={painPoint.speaker} onCommit={(speaker) => set({ speaker })} />
         <SelectField

@@ -12,10 +12,12 @@ interface InlineTitleProps {
   readonly eager?: boolean
   /** Called when typing is over, changed or not. */
   readonly onDone?: () => void
+  /** Called when Enter ended the typing, after the text was committed. */
+  readonly onEnter?: (() => void) | undefined
 }
 
 /** A name that is edited where it stands. It looks like text until pointed at or focused. */
-export function InlineTitle({ label, value, onCommit, lang, eager = false, onDone }: InlineTitleProps) {
+export function InlineTitle({ label, value, onCommit, lang, eager = false, onDone, onEnter }: InlineTitleProps) {
   const { box } = useCommit({
     value,
     onCommit: (text) => {
@@ -45,6 +47,7 @@ export function InlineTitle({ label, value, onCommit, lang, eager = false, onDon
           box.onKeyDown(event)
           const composing = event.nativeEvent.isComposing || event.keyCode === 229
           if (!composing && (event.key === 'Enter' || event.key === 'Escape')) event.currentTarget.blur()
+          if (!composing && event.key === 'Enter') onEnter?.()
         }}
       />
     </span>

@@ -1,0 +1,30 @@
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useEditor, useSessionStore } from '../../editor/EditorContext'
+import type { PainPoint } from '../../model/painPoint'
+
+/**
+ * The title of a pain point that was just made on the diagram: it has the focus, and Enter or Escape lead back to where
+ * the hands were, with what was typed.
+ */
+export function useQuickEntry({ id, targets }: PainPoint) {
+  const editor = useEditor()
+  const session = useSessionStore()
+  const [eager] = useState(() => {
+    const { focus } = session.getState()
+    return focus?.on === 'painPoint' && focus.id === id
+  })
+  useEffect(() => {
+    if (eager) session.setState({ focus: null })
+  }, [eager, session])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!eager || event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && !event.shiftKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    // Leaving the field commits its text.
+    editor.select(targets)
+    session.setState({ focus: { on: 'canvas' } })
+  }
+  return { eager, onKeyDown }
+}
