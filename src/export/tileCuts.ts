@@ -10,6 +10,9 @@ export interface TileCuts {
   readonly y: readonly number[]
 }
 
+/** What a cut may go through: nothing that is whole, or words where it must be. */
+type MayCut = 'nothing' | 'words'
+
 /** The room of a line of text. */
 function textBox({ text, x, y, sizePx, face, anchor }: SceneText): Box {
   const width = textWidth(text, sizePx, face)
@@ -66,7 +69,7 @@ function columnBorders(scene: Scene): number[] {
 }
 
 /** Borders of a scene at which no card is cut, and no word either unless `words` may be. */
-export function tileCuts(scene: Scene, mayCut: 'nothing' | 'words' = 'nothing'): TileCuts {
+function cutsOf(scene: Scene, mayCut: MayCut): TileCuts {
   const kept = mayCut === 'nothing' ? [...whole(scene), ...words(scene)] : whole(scene)
   const columns = columnBorders(scene)
   const lanes = scene.lanes.slice(1).map(({ box }, index) => {
@@ -79,4 +82,13 @@ export function tileCuts(scene: Scene, mayCut: 'nothing' | 'words' = 'nothing'):
     x: [frame.headerWidth, ...columns.filter((x) => !kept.some((box) => cutsX(box, x))), size.width],
     y: [frame.headerHeight, ...lanes.filter((y) => !kept.some((box) => cutsY(box, y))), size.height],
   }
+}
+
+const known: Readonly<Record<MayCut, WeakMap<Scene, TileCuts>>> = { nothing: new WeakMap(), words: new WeakMap() }
+
+/** `cutsOf`, kept with its scene: cuts are asked for at every size that is tried. */
+export function tileCuts(scene: Scene, mayCut: MayCut = 'nothing'): TileCuts {
+  const cuts = known[mayCut].get(scene) ?? cutsOf(scene, mayCut)
+  known[mayCut].set(scene, cuts)
+  return cuts
 }

@@ -46,6 +46,7 @@ function PictureOptions({ choices, plan, part, onChange }: OptionsPaneProps) {
             <TooLarge
               plan={plan.tooLarge}
               tiles={plan.tiles}
+              isCutting={plan.isCutting}
               isTiled={plan.isTiled}
               onSize={(next) => onChange({ size: next, tiles: false })}
               onTiled={(tiles) => onChange({ tiles })}

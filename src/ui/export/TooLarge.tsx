@@ -7,6 +7,8 @@ import css from './TooLarge.module.css'
 interface TooLargeProps {
   readonly plan: SizePlan
   readonly tiles: TilesPlan | null
+  /** Whether there are tiles is not known yet. */
+  readonly isCutting: boolean
   /** Whether tiles have been chosen. */
   readonly isTiled: boolean
   readonly onSize: (size: PictureSize) => void
@@ -17,7 +19,7 @@ interface TooLargeProps {
 const rounded = (scale: number): number => Math.floor(scale * 100) / 100
 
 /** Says before the click that a picture is too large, why, and offers what works: the largest scale, or tiles. */
-export function TooLarge({ plan, tiles, isTiled, onSize, onTiled }: TooLargeProps) {
+export function TooLarge({ plan, tiles, isCutting, isTiled, onSize, onTiled }: TooLargeProps) {
   const { export: words } = useMessages()
   const { largest } = plan
   if (!largest) return null
@@ -43,7 +45,7 @@ export function TooLarge({ plan, tiles, isTiled, onSize, onTiled }: TooLargeProp
           {words.takeTiles(tiles.count)}
         </Button>
       ) : (
-        <p>{words.noTiles}</p>
+        !isCutting && <p>{words.noTiles}</p>
       )}
     </div>
   )

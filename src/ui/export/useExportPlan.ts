@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { ExportChoices } from './exportChoices'
 import type { Drawing, SizePlan, TilesPlan } from './exporting'
 
@@ -9,6 +9,8 @@ export interface ExportPlan {
   readonly tooLarge: SizePlan | null
   /** How it would be cut; null if it need not or cannot be. */
   readonly tiles: TilesPlan | null
+  /** The cutting is still being worked out. */
+  readonly isCutting: boolean
   /** Whether it will be cut. */
   readonly isTiled: boolean
 }
@@ -17,6 +19,10 @@ export interface ExportPlan {
 export function useExportPlan(drawing: Drawing | null, { format, size, tiles: wanted }: ExportChoices): ExportPlan {
   const picture = useMemo(() => (drawing && format === 'png' ? drawing.sizeAt(size) : null), [drawing, format, size])
   const tooLarge = picture?.largest ? picture : null
-  const tiles = useMemo(() => (tooLarge && drawing ? drawing.tilesAt(size) : null), [tooLarge, drawing, size])
-  return { picture, tooLarge, tiles, isTiled: wanted && tiles !== null }
+  // Cutting takes a moment on large sheets, and what is typed comes first.
+  const cut = useDeferredValue(tooLarge ? size : null)
+  const planned = useMemo(() => (cut && drawing ? drawing.tilesAt(cut) : null), [drawing, cut])
+  const isCutting = tooLarge !== null && cut !== size
+  const tiles = tooLarge && !isCutting ? planned : null
+  return { picture, tooLarge, tiles, isCutting, isTiled: wanted && tiles !== null }
 }
