@@ -20,7 +20,7 @@ export function SaveIndicator({ status, onSaveNow, onDownloadCopy }: SaveIndicat
     return (
       <span className={css.status} role="status">
         <Icon of={saved ? Check : LoaderCircle} small />
-        {saved ? editor.saved : editor.saving}
+        <span className={css.words}>{saved ? editor.saved : editor.saving}</span>
       </span>
     )
   }
