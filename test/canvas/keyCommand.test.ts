@@ -27,7 +27,7 @@ test.each(['a', 'b', 'x', 'Z', 'F', 'N', '7', '?', ' ', 'Tab', 'F1', 'Dead', 'æ­
   expect(keyCommand(press(key, { shiftKey: key !== key.toLowerCase() && key.length === 1 }), false)).toBeNull()
 })
 
-test.each(['f', 'w', 'd', 'm', 'p', 'c', 'l', '0', '1', '2'])('%s begins a title in an empty cell', (key) => {
+test.each(['n', 'f', 'w', 'd', 'm', 'p', 'c', 'l', '0', '1', '2'])('%s begins a title in an empty cell', (key) => {
   expect(keyCommand(press(key), false)).not.toBeNull()
   expect(keyCommand(press(key), true)).toBeNull()
 })

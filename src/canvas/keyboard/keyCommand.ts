@@ -72,7 +72,7 @@ const PLAIN: Readonly<Record<string, KeyCommand>> = {
 }
 
 /** Keys that, in an empty cell, begin a title: letters whose commands are about steps, and figures, as in "2 forms signed". */
-const BEGIN_TITLES = new Set(['f', 'w', 'd', 'm', 'p', 'c', 'l', '0', '1', '2'])
+const BEGIN_TITLES = new Set(['n', 'f', 'w', 'd', 'm', 'p', 'c', 'l', '0', '1', '2'])
 
 /**
  * The command of a key press; null for every key that has none, which then does nothing.

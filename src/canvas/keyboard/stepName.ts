@@ -14,6 +14,7 @@ export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (c
   const phaseOf = new Map(inOrder(blueprint.phases).flatMap((phase) => phase.columns.map((id) => [id, phase.title])))
   const outgoing = new Map<StepId, string[]>()
   const incoming = new Map<StepId, string[]>()
+  const bothWays = new Map<StepId, string[]>()
   const titleOf = (id: StepId) => blueprint.steps[id]?.title || messages.untitledStep
   const push = (map: Map<StepId, string[]>, key: StepId, title: string) => {
     const titles = map.get(key)
@@ -21,8 +22,8 @@ export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (c
     else map.set(key, [title])
   }
   for (const link of Object.values(blueprint.links)) {
-    push(outgoing, link.from, titleOf(link.to))
-    push(incoming, link.to, titleOf(link.from))
+    push(link.twoWay ? bothWays : outgoing, link.from, titleOf(link.to))
+    push(link.twoWay ? bothWays : incoming, link.to, titleOf(link.from))
   }
   return (card) => {
     const step = blueprint.steps[card.id]
@@ -39,6 +40,7 @@ export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (c
       marks,
       to: outgoing.get(card.id) ?? [],
       from: incoming.get(card.id) ?? [],
+      bothWays: bothWays.get(card.id) ?? [],
     })
   }
 }

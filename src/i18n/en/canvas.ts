@@ -9,6 +9,7 @@ export interface StepWords {
   readonly marks: readonly string[]
   readonly to: readonly string[]
   readonly from: readonly string[]
+  readonly bothWays: readonly string[]
 }
 
 export interface LinkWords {
@@ -37,7 +38,7 @@ export const enCanvas = {
   name: 'Blueprint',
   step: 'step',
   untitledStep: 'Untitled step',
-  stepName: ({ title, lane, column, phase, marks, to, from }: StepWords) =>
+  stepName: ({ title, lane, column, phase, marks, to, from, bothWays }: StepWords) =>
     sentence([
       title,
       lane,
@@ -46,6 +47,7 @@ export const enCanvas = {
       ...marks,
       from.length > 0 ? `from ${from.join(', ')}` : '',
       to.length > 0 ? `leads to ${to.join(', ')}` : '',
+      bothWays.length > 0 ? `both ways with ${bothWays.join(', ')}` : '',
     ]),
   painMark: (number: number, severity: number) => `pain point ${number}, severity ${severity} of 4`,
   marks: { fail: 'fail point', wait: 'wait point', decision: 'decision', truth: 'moment of truth' },

@@ -6,7 +6,7 @@ export const zhCNCanvas = {
   name: '蓝图',
   step: '步骤',
   untitledStep: '未命名步骤',
-  stepName: ({ title, lane, column, phase, marks, to, from }) =>
+  stepName: ({ title, lane, column, phase, marks, to, from, bothWays }) =>
     listed([
       title,
       lane,
@@ -15,6 +15,7 @@ export const zhCNCanvas = {
       ...marks,
       from.length > 0 ? `来自${from.join('、')}` : '',
       to.length > 0 ? `通向${to.join('、')}` : '',
+      bothWays.length > 0 ? `与${bothWays.join('、')}双向相连` : '',
     ]),
   painMark: (number, severity) => `痛点 ${number}，严重度 ${severity}/4`,
   marks: { fail: '失误点', wait: '等待点', decision: '判断点', truth: '真实瞬间' },

@@ -6,7 +6,7 @@ export const zhTWCanvas = {
   name: '藍圖',
   step: '步驟',
   untitledStep: '未命名步驟',
-  stepName: ({ title, lane, column, phase, marks, to, from }) =>
+  stepName: ({ title, lane, column, phase, marks, to, from, bothWays }) =>
     listed([
       title,
       lane,
@@ -15,6 +15,7 @@ export const zhTWCanvas = {
       ...marks,
       from.length > 0 ? `來自${from.join('、')}` : '',
       to.length > 0 ? `通往${to.join('、')}` : '',
+      bothWays.length > 0 ? `與${bothWays.join('、')}雙向相連` : '',
     ]),
   painMark: (number, severity) => `痛點 ${number}，嚴重度 ${severity}/4`,
   marks: { fail: '失誤點', wait: '等待點', decision: '判斷點', truth: '關鍵時刻' },
