@@ -15,14 +15,14 @@
  */
 import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useBlueprint, useDocument, useSession } from '../editor/EditorContext'
 import type { Selected } from '../editor/selection'
 import { useMessages } from '../i18n/MessagesContext'
 import type { Blueprint } from '../model/blueprint'
 import type { DiagramLanguage } from '../model/project'
+import { createLayout } from '../scene/createLayout'
 import { fontStack } from '../scene/fontStack'
-import { layout } from '../scene/layout'
 import type { Scene } from '../scene/scene'
 import styles from './BlueprintCanvas.module.css'
 import { CanvasContext, useCanvas } from './Canvas'
@@ -196,7 +196,8 @@ export function BlueprintCanvas() {
   const blueprint = useBlueprint()
   const language = useDocument((state) => state.project.language)
   const hiddenLanes = useSession((state) => state.hiddenLanes)
-  const scene = useMemo(() => layout(blueprint, { language, hiddenLanes }), [blueprint, language, hiddenLanes])
+  const [layout] = useState(createLayout)
+  const scene = useMemo(() => layout(blueprint, { language, hiddenLanes }), [layout, blueprint, language, hiddenLanes])
   return (
     <ReactFlowProvider key={blueprint.id}>
       <Surface scene={scene} blueprint={blueprint} language={language} />

@@ -13,6 +13,13 @@ import type { Scene, SceneCard, SceneColumn, SceneLane } from './scene'
 import { sceneCard } from './sceneCard'
 import { sceneRoutes } from './sceneRoute'
 
+/** Parts of the scene before that are the same in this one [S18]. */
+export interface Reuse {
+  /** The cards before, by their index in the grid; null where they are drawn anew. */
+  readonly cards: readonly (SceneCard | null)[]
+  readonly routes: Scene['routes'] | null
+}
+
 /** Where everything stands. */
 export interface Places {
   readonly rows: Rows
@@ -21,11 +28,11 @@ export interface Places {
 }
 
 /** Builds the scene from what is shown and where it stands: stage 5 of layout. */
-export function assemble(draft: Draft, { rows, edges, columns }: Places): Scene {
+export function assemble(draft: Draft, { rows, edges, columns }: Places, reuse: Reuse | null = null): Scene {
   const { blueprint, grid, band, marks, metrics, language } = draft
   const width = columns.right
   const boxes = cardBoxes(grid, edges, columns)
-  const cards = placeCards(draft, boxes)
+  const cards = placeCards(draft, boxes, reuse?.cards)
   const lines = rows.lines.map((line) => sceneLine(line, width, language, metrics))
   const heads = placeColumnHeads(grid, band, columns, metrics)
   const data = placeDataLanes({
@@ -51,7 +58,7 @@ export function assemble(draft: Draft, { rows, edges, columns }: Places): Scene 
     lanes,
     lines,
     cards,
-    routes: improveRouteBadges(sceneRoutes({ ...draft, boxes, lines }), { cards, lines }),
+    routes: reuse?.routes ?? improveRouteBadges(sceneRoutes({ ...draft, boxes, lines }), { cards, lines }),
     emotions: data.emotions,
     times: data.times,
     cells: data.cells,
@@ -62,8 +69,14 @@ export function assemble(draft: Draft, { rows, edges, columns }: Places): Scene 
   }
 }
 
-const placeCards = ({ grid, contents, badges, metrics }: Draft, boxes: readonly Box[]): SceneCard[] =>
+const placeCards = (
+  { grid, contents, badges, metrics }: Draft,
+  boxes: readonly Box[],
+  kept: Reuse['cards'] = [],
+): SceneCard[] =>
   grid.cards.flatMap((card, index) => {
+    const known = kept[index]
+    if (known) return known
     const [content, block, box] = [contents[index], badges[index], boxes[index]]
     const placed = content && block && box ? sceneCard(card, content, block, box, grid, metrics) : null
     return placed ?? []

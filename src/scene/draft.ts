@@ -1,6 +1,6 @@
 import type { Blueprint, NotationProfile } from '../model/blueprint'
 import type { DiagramLanguage } from '../model/project'
-import { type BadgeBlock, badgeBlock, marksOf } from './badges'
+import { type BadgeBlock, badgeBlock, marksOf, NO_BADGES } from './badges'
 import { type CardContent, cardContent, neededWidth, type Setting } from './cardContent'
 import { familyOf } from './family'
 import { buildGrid, type Grid } from './grid'
@@ -10,6 +10,7 @@ import { DESK, type Metrics } from './metrics'
 import { type PainMarks, painMarks } from './painPoints'
 import { type BandText, bandText } from './phaseBand'
 import { phaseSummaries } from './phaseSummaries'
+import { plansAfter } from './plansAfter'
 import { type RouteLabelText, routeLabelText } from './routeLabel'
 import { type Bands, buildBands } from './routing/bands'
 import type { RoutePlan } from './routing/plan'
@@ -43,6 +44,7 @@ export interface Draft {
 export function draftOf(
   blueprint: Blueprint,
   { language, metrics = DESK, hiddenLanes = new Set() }: LayoutOptions,
+  previous: Draft | null = null,
 ): Draft {
   const { profile } = blueprint
   const setting = { metrics, language }
@@ -50,7 +52,7 @@ export function draftOf(
   const marks = painMarks(blueprint)
   const columnWidths = widthsOf(grid, setting)
   const bands = buildBands(grid, profile)
-  const plans = planRoutes(blueprint, grid, bands)
+  const plans = previous ? plansAfter(previous, blueprint, grid, bands) : planRoutes(blueprint, grid, bands)
   const labels = plans.map(({ link }) => routeLabelText(link, metrics, language))
   return {
     blueprint,
@@ -61,9 +63,10 @@ export function draftOf(
     marks,
     columnWidths,
     contents: contentsOf(grid, columnWidths, setting),
-    badges: grid.cards.map(({ step, last }) =>
-      badgeBlock(marksOf(step, marks.step.get(step.id) ?? []), columnWidths[last] ?? metrics.cardWidth),
-    ),
+    badges: grid.cards.map(({ step, last }) => {
+      const own = marksOf(step, marks.step.get(step.id) ?? [])
+      return own.length === 0 ? NO_BADGES : badgeBlock(own, columnWidths[last] ?? metrics.cardWidth)
+    }),
     headers: grid.lanes.map(({ lane }) => headerText(lane, marks.lane.get(lane.id) ?? [], metrics)),
     band: bandText(grid, columnWidths, phaseSummaries(blueprint, grid.phases, language), marks, metrics),
     bands,

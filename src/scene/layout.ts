@@ -19,7 +19,7 @@
  * Units: CSS pixels at zoom 1; origin top left, y down.
  */
 import type { Blueprint } from '../model/blueprint'
-import { assemble } from './assemble'
+import { assemble, type Places } from './assemble'
 import { cardEdges } from './cardFrames'
 import { type Draft, draftOf } from './draft'
 import type { LayoutOptions } from './layoutOptions'
@@ -31,6 +31,11 @@ import type { Scene } from './scene'
 /** Lays out a blueprint. */
 export function layout(blueprint: Blueprint, options: LayoutOptions): Scene {
   const draft = draftOf(blueprint, options)
+  return assemble(draft, placesOf(draft))
+}
+
+/** Where everything of a draft stands: stages 3 and 4. Writes coordinates into its routes. */
+export function placesOf(draft: Draft): Places {
   const rows = placeRows({
     ...draft,
     laneMinHeights: draft.headers.map(({ height }) => height),
@@ -44,7 +49,7 @@ export function layout(blueprint: Blueprint, options: LayoutOptions): Scene {
     left: draft.metrics.headerWidth,
     lineLabelRight: rightOfLineLabels(draft, rows.lines),
   })
-  return assemble(draft, { rows, edges, columns })
+  return { rows, edges, columns }
 }
 
 const rightOfLineLabels = ({ language, metrics }: Draft, lines: ReturnType<typeof placeRows>['lines']): number =>
