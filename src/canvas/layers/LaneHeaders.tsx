@@ -87,6 +87,9 @@ function LineHeader({ line, width }: { readonly line: SceneLine; readonly width:
   )
 }
 
+/** From further away a lane is hardly as high as its title. */
+const WORDS_FROM_ZOOM = 0.22
+
 const NO_MARKERS: readonly SceneBadge[] = []
 
 const middleOf = ({ box }: SceneBadge) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
@@ -114,6 +117,7 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
       const { left, scale } = frameAt(scene, view)
       element.style.transform = `translate(${left}px, ${view.y}px)`
       setViewVars(element, { '--z': view.zoom, '--s': scale })
+      element.toggleAttribute('data-crowded', view.zoom < WORDS_FROM_ZOOM)
       element.toggleAttribute('data-small-text-hidden', !isLegible(SMALL_TEXT_PX, scale))
     },
     [scene],

@@ -1,13 +1,13 @@
 import { useStore } from '@xyflow/react'
 import { PanelBottomClose, PanelBottomOpen } from 'lucide-react'
 import { Portal } from 'radix-ui'
-import { memo, type PointerEvent, useRef, useState } from 'react'
+import { memo, type PointerEvent, useDeferredValue, useRef, useState } from 'react'
 import { useSession } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
 import { useMessages } from '../../i18n/MessagesContext'
 import { GROUND_PAINT, laneGrounds } from '../../scene/drawing/drawLaneGround'
 import { FAMILY_PAINT } from '../../scene/drawing/familyPaint'
-import type { Scene } from '../../scene/scene'
+import type { Family, Scene } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
 import { OWN_POINTER } from '../gestures/usePointer'
 import { centred } from '../view/fit'
@@ -17,6 +17,21 @@ import styles from './Overview.module.css'
 
 const WIDTH_PX = 236
 const MAX_HEIGHT_PX = 132
+
+/** Boxes as one path: thousands of them are one element. */
+const boxesPath = (boxes: readonly Box[]): string =>
+  boxes.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('')
+
+/** The cards of each family that there is, as one path each. */
+function familyPaths({ cards }: Scene): { readonly family: Family; readonly d: string }[] {
+  const families = new Map<Family, Box[]>()
+  for (const { family, box } of cards) {
+    const known = families.get(family)
+    if (known) known.push(box)
+    else families.set(family, [box])
+  }
+  return [...families].map(([family, boxes]) => ({ family, d: boxesPath(boxes) }))
+}
 
 /** Blocks for cards, grounds for lanes: enough to know the place, cheap enough for thousands of steps. */
 const Picture = memo(function Picture({ scene }: { readonly scene: Scene }) {
@@ -30,14 +45,13 @@ const Picture = memo(function Picture({ scene }: { readonly scene: Scene }) {
       {scene.lines.map((line) => (
         <line key={line.kind} className={styles.line} x1={line.fromX} x2={line.toX} y1={line.y} y2={line.y} />
       ))}
-      {scene.cards.map((card) => (
-        <rect
-          key={card.id}
-          {...bare(card.box)}
-          rx={8}
+      {familyPaths(scene).map(({ family, d }) => (
+        <path
+          key={family}
+          d={d}
           className={styles.card}
-          stroke={`var(--${FAMILY_PAINT[card.family]})`}
-          fill={card.family === 'customer' ? 'var(--cu)' : 'var(--card)'}
+          stroke={`var(--${FAMILY_PAINT[family]})`}
+          fill={family === 'customer' ? 'var(--cu)' : 'var(--card)'}
         />
       ))}
       {scene.emotions.map(({ lane, points }) => (
@@ -75,6 +89,8 @@ function MiniMap({ scene }: { readonly scene: Scene }) {
   const canvas = useCanvas()
   const { canvas: messages } = useMessages()
   const element = useRef<SVGSVGElement>(null)
+  // Painted after the edit itself: the map may come a moment later.
+  const settled = useDeferredValue(scene)
   const { width, height } = scene.size
   const scale = Math.min(WIDTH_PX / width, MAX_HEIGHT_PX / height)
   const moveTo = (event: PointerEvent<SVGSVGElement>) => {
@@ -103,7 +119,7 @@ function MiniMap({ scene }: { readonly scene: Scene }) {
       }}
       onPointerMove={(event) => event.buttons !== 0 && moveTo(event)}
     >
-      <Picture scene={scene} />
+      <Picture scene={settled} />
       <ViewBox scene={scene} unit={1 / scale} />
     </svg>
   )
