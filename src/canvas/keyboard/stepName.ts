@@ -4,6 +4,34 @@ import type { StepId } from '../../model/id'
 import { inOrder } from '../../model/ordered'
 import type { SceneCard } from '../../scene/scene'
 
+interface Neighbours {
+  readonly outgoing: ReadonlyMap<StepId, readonly StepId[]>
+  readonly incoming: ReadonlyMap<StepId, readonly StepId[]>
+}
+
+/** Kept by the record of links, which an edit of a step leaves the object it was. */
+const known = new WeakMap<Blueprint['links'], Neighbours>()
+
+/** Who is linked to whom. */
+function neighboursOf(links: Blueprint['links']): Neighbours {
+  const found = known.get(links)
+  if (found) return found
+  const outgoing = new Map<StepId, StepId[]>()
+  const incoming = new Map<StepId, StepId[]>()
+  const push = (map: Map<StepId, StepId[]>, key: StepId, other: StepId) => {
+    const others = map.get(key)
+    if (others) others.push(other)
+    else map.set(key, [other])
+  }
+  for (const link of Object.values(links)) {
+    push(outgoing, link.from, link.to)
+    push(incoming, link.to, link.from)
+  }
+  const neighbours = { outgoing, incoming }
+  known.set(links, neighbours)
+  return neighbours
+}
+
 /** What each step of a blueprint is called by assistive technology. */
 export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (card: SceneCard) => string {
   const columnNumbers = new Map(
@@ -38,8 +66,8 @@ export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (c
       column,
       phase: phaseOf.get(card.column) ?? '',
       marks,
-      to: outgoing.get(card.id) ?? [],
-      from: incoming.get(card.id) ?? [],
+      to: (outgoing.get(card.id) ?? []).map(titleOf),
+      from: (incoming.get(card.id) ?? []).map(titleOf),
       bothWays: bothWays.get(card.id) ?? [],
     })
   }
