@@ -1,3 +1,4 @@
+import type { Draft } from 'immer'
 import type { Blueprint } from '../model/blueprint'
 import { existing } from '../model/existing'
 import type { ColumnId, LaneId, PhaseId, StepId } from '../model/id'
@@ -16,6 +17,7 @@ import { editStep } from './editStep'
 import { moveSteps } from './moveSteps'
 import { kindFitsLane, kindOfLane, matchKindToLane } from './repairs/matchKindToLane'
 import { placeInCell } from './repairs/placeInCell'
+import type { Cell } from './shiftSteps'
 
 /** New values of one step that is there already. */
 export interface FilledStep {
@@ -58,19 +60,50 @@ export const fillTable = defineBlueprintCommand<FillTable>({
       },
     )
   },
-  apply(blueprint, { columns = [], edits = [], steps = [], roles = [], blueprint: id }, project) {
+  apply(blueprint, { columns = [], edits = [], steps = [], roles = [] }, project) {
     for (const record of roles) addRecord.apply(project, { register: 'roles', record })
     for (const column of columns) putNewColumn(blueprint, newColumn(column))
-    for (const { step: stepId, changes, lane, column } of edits) {
+    moveToCells(blueprint, edits)
+    for (const { step: stepId, changes } of edits) {
       const step = existing(blueprint.steps, stepId)
-      const cell = { lane: lane ?? step.lane, column: column ?? step.column }
-      if (cell.lane !== step.lane || cell.column !== step.column) placeInCell(blueprint, [stepId], cell)
-      matchKindToLane(step, existing(blueprint.lanes.byId, cell.lane).role)
+      matchKindToLane(step, existing(blueprint.lanes.byId, step.lane).role)
       change(STEP, step, changes ?? {})
     }
-    for (const step of steps) addStep.apply(project, { blueprint: id, ...step })
+    addBelow(blueprint, steps)
   },
 })
+
+/** Moves steps, those that go to the same cell in the order of the table. */
+function moveToCells(blueprint: Draft<Blueprint>, edits: readonly FilledStep[]): void {
+  const groups = new Map<string, { readonly cell: Cell; readonly steps: StepId[] }>()
+  for (const { step: id, lane, column } of edits) {
+    const step = existing(blueprint.steps, id)
+    const cell = { lane: lane ?? step.lane, column: column ?? step.column }
+    if (cell.lane === step.lane && cell.column === step.column) continue
+    const group = groups.get(`${cell.lane} ${cell.column}`) ?? { cell, steps: [] }
+    group.steps.push(id)
+    groups.set(`${cell.lane} ${cell.column}`, group)
+  }
+  for (const { cell, steps } of groups.values()) placeInCell(blueprint, steps, cell)
+}
+
+/** Adds steps below those of their cells. All steps are looked at once, not once for each that is added. */
+function addBelow(blueprint: Draft<Blueprint>, added: NonNullable<FillTable['steps']>): void {
+  if (added.length === 0) return
+  const free = new Map<string, number>()
+  for (const { lane, column, order } of Object.values(blueprint.steps)) {
+    const cell = `${lane} ${column}`
+    free.set(cell, Math.max(free.get(cell) ?? 0, order + 1))
+  }
+  for (const { id, lane, column, title, kind, fields } of added) {
+    const cell = `${lane} ${column}`
+    const order = free.get(cell) ?? 0
+    free.set(cell, order + 1)
+    const { role } = existing(blueprint.lanes.byId, lane)
+    blueprint.steps[id] = { id, lane, column, order, kind: kindOfLane(role), title }
+    change(STEP, existing(blueprint.steps, id), kind === undefined ? { ...fields } : { ...fields, kind })
+  }
+}
 
 const differ = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
