@@ -62,6 +62,7 @@ export function LaneGrid({ context, edits }: LaneGridProps) {
         aria-rowcount={context.lanes.length + 2}
         aria-colcount={context.columns.length + 1}
         aria-multiselectable="true"
+        {...place.kept}
         onKeyDown={grid.onKeyDown}
         onMouseDown={grid.onMouseDown}
         onClick={grid.onClick}

@@ -34,7 +34,7 @@ export function StepCell({ row, field, context, active }: StepCellProps) {
       )
     case 'lane':
       return (
-        <span className={css.lane}>
+        <span className={css.withSign}>
           <LaneGlyph role={row.lane.role} />
           <span className={css.text}>{text}</span>
           {active && <OpenList />}
@@ -46,7 +46,7 @@ export function StepCell({ row, field, context, active }: StepCellProps) {
       return <Pains row={row} />
     case 'emotion':
       return (
-        <span className={css.figure}>
+        <span className={css.withSign}>
           <Emotion value={row.step.emotion} />
           <span className={css.text}>{text}</span>
           {active && <OpenList />}
@@ -77,7 +77,7 @@ const has = (row: OutlineRow) => MARKS.filter((mark) => hasMark(row.step, mark))
 function MarkSigns({ row }: { readonly row: OutlineRow }) {
   const { outline } = useMessages()
   return (
-    <span className={css.marks}>
+    <span className={css.signs}>
       {has(row).map((mark) => (
         <span key={mark} role="img" aria-label={outline.marks[mark]} title={outline.marks[mark]}>
           <MarkSymbol mark={mark} />
@@ -92,7 +92,7 @@ function MarkButtons({ row }: { readonly row: OutlineRow }) {
   const { outline } = useMessages()
   const offered = MARKS.filter((mark: Mark) => mark !== 'decision' || row.step.kind !== 'evidence')
   return (
-    <span className={css.marks}>
+    <span className={css.signs}>
       {offered.map((mark) => (
         <button
           key={mark}
@@ -117,7 +117,7 @@ function Pains({ row: { pains } }: { readonly row: OutlineRow }) {
   const more = pains.length - PAINS_SHOWN
   const label = outline.painPoints(pains.map(({ number }) => number).join(', '))
   return (
-    <span className={css.pains} role="img" aria-label={label}>
+    <span className={css.signs} role="img" aria-label={label}>
       {pains.slice(0, PAINS_SHOWN).map(({ id, number, severity }) => (
         <PainMarker key={id} number={number} severity={severity} />
       ))}

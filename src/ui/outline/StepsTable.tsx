@@ -73,6 +73,7 @@ export function StepsTable(props: StepsTableProps) {
         aria-rowcount={rows.length + 2}
         aria-colcount={lastColumn}
         aria-multiselectable="true"
+        {...place.kept}
         onKeyDown={(event) => obeyKey(desk, event)}
         onMouseDown={(event) => pressDown(desk, event)}
         onClick={(event) => pressUp(desk, event)}

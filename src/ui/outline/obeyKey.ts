@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Mark } from '../../commands/toggleMark'
-import { activeRow, chosenSteps, type StepsDesk } from './stepsDesk'
+import { activeRow, cellSteps, chosenSteps, type StepsDesk } from './stepsDesk'
 import { type TableCommand, tableKey } from './tableKey'
 import { goTo, goToEdge, goToRow, move, openCell, tab, toggleRow, turnPage } from './travel'
 import { asSelection } from './useTableEdits'
@@ -66,7 +66,7 @@ export function obey(desk: StepsDesk, command: TableCommand): boolean {
       return true
     case 'clear':
       if (place.column === 'number') removeChosen(desk)
-      else desk.edits.clear(chosenSteps(desk), place.column)
+      else desk.edits.clear(cellSteps(desk), place.column)
       return true
     case 'delete':
       removeChosen(desk)
@@ -93,7 +93,7 @@ export function obeyKey(desk: StepsDesk, event: KeyboardEvent): void {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
   const mark = desk.place.column === 'marks' && isPlain ? MARK_KEYS.get(event.key.toLowerCase()) : undefined
   const command = mark ? null : tableKey(event)
-  if (mark && activeRow(desk)) desk.edits.toggle(chosenSteps(desk), mark)
+  if (mark && activeRow(desk)) desk.edits.toggle(cellSteps(desk), mark)
   else if (!command || !obey(desk, command)) return
   event.preventDefault()
   event.stopPropagation()

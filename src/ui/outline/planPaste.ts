@@ -130,6 +130,9 @@ function readOne(
   // What is there already, such as figures that only the program writes, comes back unharmed from a copy.
   if (text.trim() === present.trim()) return { changes: {} }
   if (field === 'pains' && !shown) return { changes: {} }
+  // A column that the range adds belongs to the last phase already.
+  const isNewColumn = range.newColumns.some(({ id }) => id === step.column)
+  if (field === 'phase' && isNewColumn && text.trim() === range.context.phases.at(-1)?.title) return { changes: {} }
   return readCell(text, field, step, range.context, range.roleNamed)
 }
 

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { MARKS } from './cellText'
 import type { ColumnKey } from './stepColumns'
-import { activeRow, chosenSteps, type StepsDesk } from './stepsDesk'
+import { activeRow, cellSteps, type StepsDesk } from './stepsDesk'
 import { goTo, openCell, toggleRow } from './travel'
 import type { RowKey } from './useTablePlace'
 
@@ -32,7 +32,7 @@ export function pressDown(desk: StepsDesk, event: MouseEvent): void {
   if (pressed.element.closest('label')) return
   memory.tabbedFrom = null
   const adds = event.ctrlKey || event.metaKey
-  goTo(desk, pressed.key, pressed.column, adds ? 'keep' : event.shiftKey ? 'extend' : 'plain')
+  goTo(desk, pressed.key, pressed.column, adds ? 'keep' : event.shiftKey ? 'extend' : 'only')
   if (adds) toggleRow(desk, pressed.key)
 }
 
@@ -48,7 +48,7 @@ export function pressUp(desk: StepsDesk, event: MouseEvent): void {
   if (element.closest('[data-select]')) {
     goTo(desk, key, column, event.shiftKey ? 'extend' : 'keep')
     if (!event.shiftKey) toggleRow(desk, key)
-  } else if (mark && activeRow(desk)) desk.edits.toggle(chosenSteps(desk), mark)
+  } else if (mark && activeRow(desk)) desk.edits.toggle(cellSteps(desk), mark)
   else if (element.closest('[data-open]')) openByPress(desk)
   else if (desk.memory.wasActive && isTouch(event) && column !== 'marks') openByPress(desk)
 }

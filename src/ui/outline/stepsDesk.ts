@@ -62,10 +62,17 @@ export const fieldsOf = ({ columns }: Pick<StepsDesk, 'columns'>): readonly Outl
 /** The row of the active cell; null on the heads and on the empty row. */
 export const activeRow = ({ rows, place }: StepsDesk): OutlineRow | null => rows[place.index] ?? null
 
-/** What row commands are about: the selected steps, or the one of the active row where that is not among them. */
+/** What commands about rows are about: the selected steps; where there are none, the one of the active row. */
 export function chosenSteps(desk: StepsDesk): readonly StepId[] {
   const row = activeRow(desk)
-  return row && !desk.selection.chosen.has(row.step.id) ? [row.step.id] : desk.selection.steps
+  return desk.selection.steps.length > 0 || !row ? desk.selection.steps : [row.step.id]
+}
+
+/** What commands about a cell are about: that cell in all selected rows, if its row is among them. */
+export function cellSteps(desk: StepsDesk): readonly StepId[] {
+  const row = activeRow(desk)
+  if (!row) return []
+  return desk.selection.chosen.has(row.step.id) ? desk.selection.steps : [row.step.id]
 }
 
 /** The active cell as the place that text goes to. */

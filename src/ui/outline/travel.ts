@@ -4,8 +4,8 @@ import { activeRow, type StepsDesk } from './stepsDesk'
 import type { TableCommand } from './tableKey'
 import type { RowKey } from './useTablePlace'
 
-/** How going somewhere changes the selected rows: to the new one, up to it, or not at all. */
-export type Taking = 'plain' | 'extend' | 'keep'
+/** How going somewhere changes the selected rows: to the new one, up to it, or not at all. Along a row, `plain` keeps them. */
+export type Taking = 'plain' | 'only' | 'extend' | 'keep'
 
 /** Rows that stay in view when a page is turned. */
 const PAGE_OVERLAP = 2
@@ -23,8 +23,7 @@ export function goTo(desk: StepsDesk, key: RowKey, column: ColumnKey, how: Takin
   }
   memory.anchor = key
   if (key === 'new') selection.select([])
-  // Along a row, several selected ones stay selected.
-  else if (key !== here || !selection.chosen.has(key)) selection.select([key])
+  else if (how === 'only' || key !== here || !selection.chosen.has(key)) selection.select([key])
 }
 
 /** The steps from one shown row to another. */

@@ -3,6 +3,7 @@ import { useDocument, useEditor, useSession, useSessionStore } from '../../edito
 import type { Selected, Selection } from '../../editor/selection'
 import { cellsOf, presentSlot, type Slot } from './laneSlots'
 import type { TableContext } from './tableContext'
+import { useKeptFocus } from './useKeptFocus'
 import { stepsOf } from './useRowSelection'
 
 /** The slot that a selection speaks of last. */
@@ -15,6 +16,8 @@ function slotOf({ blueprint }: TableContext, selection: Selection): Slot | null 
 
 const asSelected = ({ lane, column, step }: Slot): Selected =>
   step === null ? { type: 'cell', lane, column } : { type: 'step', id: step }
+
+const focusOn = (active: HTMLElement): void => active.querySelector('textarea')?.focus({ preventScroll: true })
 
 /** The active place of the grid, its focus, and the selection that it shares with the rest of the program. */
 export function useLanePlace(context: TableContext, table: RefObject<HTMLTableElement | null>) {
@@ -37,7 +40,7 @@ export function useLanePlace(context: TableContext, table: RefObject<HTMLTableEl
   useLayoutEffect(() => {
     const active = focus.current && table.current?.querySelector<HTMLElement>('[data-active]')
     if (!active) return
-    if (focus.current === 'focus') active.querySelector('textarea')?.focus({ preventScroll: true })
+    if (focus.current === 'focus') focusOn(active)
     active.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     focus.current = null
   })
@@ -59,8 +62,11 @@ export function useLanePlace(context: TableContext, table: RefObject<HTMLTableEl
     setEditing(true)
   }, [asked, session])
 
+  const kept = useKeptFocus(table, focusOn)
+
   const chosenSteps = stepsOf(selection)
   return {
+    kept,
     slot,
     cells,
     editing,

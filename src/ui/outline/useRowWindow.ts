@@ -11,13 +11,14 @@ interface RowWindow {
   readonly to: number
 }
 
-/** The rows of equal height that are in view of a scroller, with some to spare. */
+/** The rows of equal height that are in view of a scroller, with some to spare. Marks it where it is scrolled sideways. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowPx: number): RowWindow {
   const [rows, setRows] = useState<RowWindow>({ from: 0, to: 40 })
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
     const measure = () => {
+      element.toggleAttribute('data-scrolled', element.scrollLeft > 0)
       const first = Math.floor(element.scrollTop / rowPx / STRIDE) * STRIDE
       const from = Math.max(0, first - OVERSCAN)
       const to = first + Math.ceil(element.clientHeight / rowPx) + STRIDE + OVERSCAN

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef, useStat
 import type { StepId } from '../../model/id'
 import type { OutlineRow } from './outlineRows'
 import type { ColumnKey } from './stepColumns'
+import { useKeptFocus } from './useKeptFocus'
 
 /** A row of the table: a step, the heads above, or the empty row below. */
 export type RowKey = StepId | 'head' | 'new'
@@ -12,6 +13,9 @@ export interface TablePlace {
 }
 
 const FOCUSABLE = 'textarea, input, button[data-head]'
+
+const focusOn = (cell: HTMLElement): void =>
+  (cell.querySelector<HTMLElement>(FOCUSABLE) ?? cell).focus({ preventScroll: true })
 
 /**
  * The active cell: the one place of the table that has the focus, or would get it. It stays with its step, wherever sorting
@@ -38,10 +42,12 @@ export function useTablePlace(
   useLayoutEffect(() => {
     const cell = wanted.current && table.current?.querySelector<HTMLElement>('[data-active]')
     if (!cell) return
-    if (wanted.current === 'focus') (cell.querySelector<HTMLElement>(FOCUSABLE) ?? cell).focus({ preventScroll: true })
+    if (wanted.current === 'focus') focusOn(cell)
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     wanted.current = null
   })
+
+  const kept = useKeptFocus(table, focusOn)
 
   const put = (next: TablePlace, want: 'focus' | 'view') => {
     wanted.current = want
@@ -50,6 +56,8 @@ export function useTablePlace(
     again()
   }
   return {
+    /** Handlers of the table that watch the focus. */
+    kept,
     /** From 0; −1 is the row of heads, the number of rows the empty one. */
     index,
     column,
