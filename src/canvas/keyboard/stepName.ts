@@ -7,6 +7,7 @@ import type { SceneCard } from '../../scene/scene'
 interface Neighbours {
   readonly outgoing: ReadonlyMap<StepId, readonly StepId[]>
   readonly incoming: ReadonlyMap<StepId, readonly StepId[]>
+  readonly bothWays: ReadonlyMap<StepId, readonly StepId[]>
 }
 
 /** Kept by the record of links, which an edit of a step leaves the object it was. */
@@ -18,16 +19,17 @@ function neighboursOf(links: Blueprint['links']): Neighbours {
   if (found) return found
   const outgoing = new Map<StepId, StepId[]>()
   const incoming = new Map<StepId, StepId[]>()
+  const bothWays = new Map<StepId, StepId[]>()
   const push = (map: Map<StepId, StepId[]>, key: StepId, other: StepId) => {
     const others = map.get(key)
     if (others) others.push(other)
     else map.set(key, [other])
   }
   for (const link of Object.values(links)) {
-    push(outgoing, link.from, link.to)
-    push(incoming, link.to, link.from)
+    push(link.twoWay ? bothWays : outgoing, link.from, link.to)
+    push(link.twoWay ? bothWays : incoming, link.to, link.from)
   }
-  const neighbours = { outgoing, incoming }
+  const neighbours = { outgoing, incoming, bothWays }
   known.set(links, neighbours)
   return neighbours
 }
@@ -40,19 +42,8 @@ export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (c
       .map((id, index) => [id, index + 1]),
   )
   const phaseOf = new Map(inOrder(blueprint.phases).flatMap((phase) => phase.columns.map((id) => [id, phase.title])))
-  const outgoing = new Map<StepId, string[]>()
-  const incoming = new Map<StepId, string[]>()
-  const bothWays = new Map<StepId, string[]>()
+  const { outgoing, incoming, bothWays } = neighboursOf(blueprint.links)
   const titleOf = (id: StepId) => blueprint.steps[id]?.title || messages.untitledStep
-  const push = (map: Map<StepId, string[]>, key: StepId, title: string) => {
-    const titles = map.get(key)
-    if (titles) titles.push(title)
-    else map.set(key, [title])
-  }
-  for (const link of Object.values(blueprint.links)) {
-    push(link.twoWay ? bothWays : outgoing, link.from, titleOf(link.to))
-    push(link.twoWay ? bothWays : incoming, link.to, titleOf(link.from))
-  }
   return (card) => {
     const step = blueprint.steps[card.id]
     const lane = blueprint.lanes.byId[card.lane]
@@ -68,7 +59,7 @@ export function stepNames(blueprint: Blueprint, messages: Catalog['canvas']): (c
       marks,
       to: (outgoing.get(card.id) ?? []).map(titleOf),
       from: (incoming.get(card.id) ?? []).map(titleOf),
-      bothWays: bothWays.get(card.id) ?? [],
+      bothWays: (bothWays.get(card.id) ?? []).map(titleOf),
     })
   }
 }
