@@ -7,6 +7,8 @@ import type { SaveStatus as StoredStatus } from '../persistence/autosave'
 import { EditorPage } from '../ui/editor/EditorPage'
 import { ShortcutSheet } from '../ui/editor/ShortcutSheet'
 import type { SaveStatus } from '../ui/editor/saveStatus'
+import { Waiting } from '../ui/frame/Waiting'
+import type { OutlineChoices } from '../ui/outline/outlineChoices'
 import { usePreferences } from '../ui/PreferencesContext'
 import { takeJustMade } from './justMade'
 import { downloadProject } from './openDocument'
@@ -20,6 +22,11 @@ import { useExports } from './useExports'
 
 /** Nobody needs the dialog to draw. */
 const ExportDialog = lazy(async () => ({ default: (await import('../ui/export/ExportDialog')).ExportDialog }))
+
+/** Nor the table to draw, nor the picture to write the table. */
+const OutlineView = lazy(async () => ({ default: (await import('../ui/outline/OutlineView')).OutlineView }))
+
+const PLAIN_OUTLINE: OutlineChoices = { layout: 'steps', hidden: [] }
 
 /** What storage answers, in the few cases that a person can do something about. */
 function shownStatus(status: StoredStatus): SaveStatus {
@@ -81,13 +88,25 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   return (
     <EditorProvider editor={open.editor} session={open.session}>
       <EditorPage
-        canvas={<BlueprintCanvas />}
+        view={route.view}
+        canvas={
+          route.view === 'outline' ? (
+            <Suspense fallback={<Waiting label={common.loading} />}>
+              <OutlineView
+                choices={settings.outline ?? PLAIN_OUTLINE}
+                onChoices={({ layout, hidden }) => onSettings({ outline: { layout, hidden: [...hidden] } })}
+              />
+            </Suspense>
+          ) : (
+            <BlueprintCanvas />
+          )
+        }
         status={status}
         onSaveNow={() => void open.save()}
         onDownloadCopy={() => downloadProject(open.current())}
         exports={exports}
         onHelp={() => setHelping(true)}
-        addressOf={() => formatRoute(addressOf(open))}
+        addressOf={(view) => formatRoute(addressOf(open, view))}
         eagerTitle={isNew}
         inspectorOpen={settings.inspector ?? true}
         onInspector={(inspector) => onSettings({ inspector })}

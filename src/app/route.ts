@@ -10,13 +10,10 @@
  */
 import type { Selected, Selection } from '../editor/selection'
 import type { BlueprintId, ColumnId, Id, LaneId, ProjectId } from '../model/id'
+import { VIEWS, type View } from '../ui/editor/views'
 
 export const LIBRARY_SECTIONS = ['blueprints', 'trash'] as const
 export type LibrarySection = (typeof LIBRARY_SECTIONS)[number]
-
-/** Views of an open project. */
-export const VIEWS = ['blueprint'] as const
-export type View = (typeof VIEWS)[number]
 
 export interface EditorRoute {
   readonly page: 'editor'

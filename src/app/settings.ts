@@ -18,6 +18,7 @@ const settings = v.object({
   density: v.optional(v.picklist(['desk', 'workshop'])),
   sort: v.optional(v.picklist(SORTS)),
   inspector: v.optional(v.boolean()),
+  outline: v.optional(v.object({ layout: v.picklist(['steps', 'grid']), hidden: v.array(v.string()) })),
 })
 export type Settings = v.InferOutput<typeof settings>
 

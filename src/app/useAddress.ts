@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { pruneSelection } from '../editor/pruneSelection'
+import type { View } from '../ui/editor/views'
 import type { OpenProject } from './openProject'
 import { type EditorRoute, formatRoute, formatSelection, parseRoute } from './route'
 import { goTo, rewriteRoute } from './useRoute'
 
-/** The address of what an open project shows. */
-export function addressOf({ editor, session }: OpenProject): EditorRoute {
+/** The address of what an open project shows, in a view. */
+export function addressOf({ editor, session }: OpenProject, view: View): EditorRoute {
   const { project, selection } = editor.store.getState()
-  return { page: 'editor', project: project.id, blueprint: session.getState().blueprint, view: 'blueprint', selection }
+  return { page: 'editor', project: project.id, blueprint: session.getState().blueprint, view, selection }
 }
 
 /** Shows what an address names, as far as it exists. */
@@ -29,13 +30,14 @@ function follow({ editor, session }: OpenProject, route: EditorRoute): void {
 export function useAddress(open: OpenProject, route: EditorRoute): void {
   useEffect(() => {
     follow(open, route)
-    rewriteRoute(addressOf(open))
+    rewriteRoute(addressOf(open, route.view))
   }, [open, route])
   useEffect(() => {
     const write = () => {
       const here = parseRoute(window.location.hash)
-      const next = addressOf(open)
-      if (here.page !== 'editor' || here.project !== next.project || formatRoute(here) === formatRoute(next)) return
+      if (here.page !== 'editor') return
+      const next = addressOf(open, here.view)
+      if (here.project !== next.project || formatRoute(here) === formatRoute(next)) return
       if (here.blueprint !== undefined && here.blueprint !== next.blueprint) goTo(next)
       else rewriteRoute(next)
     }

@@ -14,7 +14,7 @@ const route = fc.oneof(
     page: fc.constant('editor'),
     project: id,
     blueprint: id,
-    view: fc.constant('blueprint'),
+    view: fc.constantFrom('blueprint', 'outline'),
     selection: fc.array(selected, { maxLength: 40 }),
   }),
 ) as unknown as fc.Arbitrary<Route>

@@ -16,15 +16,18 @@ import type { SaveStatus } from './saveStatus'
 import { ToolRail } from './ToolRail'
 import { UndoButtons } from './UndoButtons'
 import { ViewTabs } from './ViewTabs'
+import type { View } from './views'
 
 interface EditorPageProps {
+  readonly view: View
+  /** The picture, or the table in its place. */
   readonly canvas: ReactNode
   readonly status: SaveStatus
   readonly onSaveNow: () => void
   readonly onDownloadCopy: () => void
   readonly exports: ExportActions
   readonly onHelp: () => void
-  readonly addressOf: (view: 'blueprint') => string
+  readonly addressOf: (view: View) => string
   /** The project has just been made: its title is ready to be typed over. */
   readonly eagerTitle: boolean
   readonly inspectorOpen: boolean
@@ -33,8 +36,9 @@ interface EditorPageProps {
 
 /** The open project: title and actions above, tools on the left, diagram, properties on the right, figures below. */
 export function EditorPage(props: EditorPageProps) {
-  const { editor } = useMessages()
+  const { editor, outline } = useMessages()
   const { inspectorOpen, onInspector } = props
+  const isDrawn = props.view === 'blueprint'
   return (
     <div className={css.page}>
       <TopBar
@@ -45,7 +49,7 @@ export function EditorPage(props: EditorPageProps) {
             <SaveIndicator status={props.status} onSaveNow={props.onSaveNow} onDownloadCopy={props.onDownloadCopy} />
           </>
         }
-        middle={<ViewTabs view="blueprint" addressOf={props.addressOf} />}
+        middle={<ViewTabs view={props.view} addressOf={props.addressOf} />}
         end={
           <>
             <UndoButtons />
@@ -60,11 +64,11 @@ export function EditorPage(props: EditorPageProps) {
           </>
         }
       />
-      <div className={inspectorOpen ? css.work : `${css.work} ${css.alone}`}>
-        <ToolRail onHelp={props.onHelp} />
-        <main className={css.canvas} aria-label={editor.canvas}>
+      <div className={inspectorOpen ? css.work : `${css.work} ${css.alone}`} data-view={props.view}>
+        {isDrawn && <ToolRail onHelp={props.onHelp} />}
+        <main className={css.canvas} aria-label={isDrawn ? editor.canvas : outline.name}>
           {props.canvas}
-          <FirstStepHint />
+          {isDrawn && <FirstStepHint />}
         </main>
         {inspectorOpen && (
           <aside className={css.side} aria-label={editor.inspector}>
@@ -72,7 +76,7 @@ export function EditorPage(props: EditorPageProps) {
           </aside>
         )}
       </div>
-      <StatusBar />
+      <StatusBar zooms={isDrawn} />
     </div>
   )
 }

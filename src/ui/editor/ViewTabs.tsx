@@ -1,22 +1,30 @@
 import { useMessages } from '../../i18n/MessagesContext'
 import css from './ViewTabs.module.css'
+import { VIEWS, type View } from './views'
 
 interface ViewTabsProps {
-  readonly view: 'blueprint'
+  readonly view: View
   /** The address of a view of what is open. */
-  readonly addressOf: (view: 'blueprint') => string
+  readonly addressOf: (view: View) => string
 }
-
-const VIEWS = ['blueprint'] as const
 
 /** The views of a project. */
 export function ViewTabs({ view, addressOf }: ViewTabsProps) {
-  const { editor } = useMessages()
+  const { editor, outline } = useMessages()
+  const words = { ...editor.view, outline: outline.name }
   return (
     <nav className={css.tabs} aria-label={editor.views}>
       {VIEWS.map((name) => (
-        <a key={name} href={addressOf(name)} aria-current={name === view ? 'page' : undefined}>
-          {editor.view[name]}
+        <a
+          key={name}
+          href={addressOf(name)}
+          aria-current={name === view ? 'page' : undefined}
+          onClick={({ currentTarget }) => {
+            // The selection may have changed since the tabs were drawn; it comes along.
+            currentTarget.href = addressOf(name)
+          }}
+        >
+          {words[name]}
         </a>
       ))}
     </nav>
