@@ -7,7 +7,7 @@ import type { Canvas } from '../Canvas'
 import { cardsIn } from '../sceneGrid'
 import { reveal } from '../view/fit'
 import { placeBox } from '../view/placeBox'
-import { captureOnward, type Onward } from './captureRun'
+import { captureOnward, type Destination, type Onward } from './captureRun'
 
 interface Press {
   readonly key: string
@@ -53,13 +53,24 @@ export function goOnward(canvas: Canvas, editing: NewStepEditing, text: string, 
   if (isEmpty && !editing.run && (onward === 'next' || onward === 'previous')) return
   const committed = isEmpty ? null : commitCaptured(canvas, editing, text)
   if (!isEmpty && committed === null) return
-  const destination = captureOnward(scene, editing, committed, onward, {
-    freshColumn: freshId('column'),
-    placeOf: (id) => steps[id],
-  })
+  const placeOf = (id: StepId) => steps[id]
+  follow(canvas, captureOnward(scene, editing, committed, onward, { freshColumn: freshId('column'), placeOf }))
+}
+
+/** From the title of a step that was there already: Tab begins a run with it. */
+export function goFromStep(canvas: Canvas, id: StepId, onward: Onward): void {
+  const step = canvas.blueprint().steps[id]
+  if (!step) return
+  const editing = { type: 'new-step', lane: step.lane, column: step.column } as const
+  const context = { freshColumn: freshId('column'), placeOf: () => undefined }
+  follow(canvas, captureOnward(canvas.scene(), editing, id, onward, context))
+}
+
+function follow(canvas: Canvas, destination: Destination | null): void {
   if (destination?.to === 'cell') canvas.session.setState({ editing: destination.editing })
   if (destination?.to !== 'step') return
   canvas.editor.select([{ type: 'step', id: destination.id }])
+  const scene = canvas.scene()
   const box = placeBox(scene, { type: 'step', id: destination.id })
   if (box) canvas.setView(reveal(scene, canvas.size(), canvas.view(), box), true)
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Editing, NewStepEditing } from '../../editor/session'
 import type { Canvas } from '../Canvas'
-import { captureKey, goOnward, leaveEmpty, selectCell, toggleLink } from './captureKeys'
+import { captureKey, goFromStep, goOnward, leaveEmpty, selectCell, toggleLink } from './captureKeys'
 
 /** Keys of a composition belong to the input method; old Safari reports the closing Enter only by its code. */
 const composing = (event: KeyboardEvent): boolean => event.nativeEvent.isComposing || event.keyCode === 229
@@ -61,7 +61,14 @@ export function fieldKeys(canvas: Canvas, { editing, waiting, close }: FieldStat
       close(false)
       canvas.focus()
     } else if (isNew) onCaptureKey(event, editing, isEmpty)
-    else if (event.key === 'Enter' && !event.shiftKey) {
+    else if (event.key === 'Tab' && editing.type === 'step') {
+      const onward = captureKey(event)
+      if (!onward) return
+      event.preventDefault()
+      close(true)
+      goFromStep(canvas, editing.id, onward)
+      canvas.focus()
+    } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       close(true)
       canvas.focus()
