@@ -16,7 +16,7 @@ export function readCopied(text: string): Copied | null {
   if (typeof value !== 'object' || value === null) return null
   if (Reflect.get(value, 'format') !== COPIED_FORMAT || Reflect.get(value, 'version') !== 1) return null
   const project = shaped(projectSchema, Reflect.get(value, 'project')) as Project | undefined
-  if (!project || project.blueprints.order.length !== 1 || violations(project).length > 0) return null
+  if (project?.blueprints.order.length !== 1 || violations(project).length > 0) return null
   return { format: COPIED_FORMAT, version: 1, asLanes: Reflect.get(value, 'asLanes') === true, project }
 }
 

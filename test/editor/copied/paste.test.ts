@@ -52,7 +52,7 @@ const titles = (project: Project) =>
   )
 
 describe('pasting', () => {
-  test('keeps offsets, finds lanes by role, appends columns, and links as before', () => {
+  test('[E12] keeps offsets, finds lanes by role, appends columns, and links as before', () => {
     const target = blueprint(`
                   | one
       guest:customer | enter
@@ -73,7 +73,7 @@ describe('pasting', () => {
     expect(Object.values(mainOf(after).links).map(({ kind }) => kind)).toHaveLength(2)
   })
 
-  test('turns evidence into an action where the lane asks for it, and says what does not fit', () => {
+  test('[E12] turns evidence into an action where the lane asks for it, and says what does not fit', () => {
     const copied = copySteps(source, mainOf(source), [id('sign')])
     const plan = paste(source, copied, 'backstage', 'c')
     expect(plan.steps).toMatchObject([{ title: 'sign', lane: 'backstage', column: 'c', kind: 'action' }])
@@ -83,7 +83,7 @@ describe('pasting', () => {
     expect(planPaste(through(two), { ...place, lane: null, freshId: numbered() })).toBe('missing-lane')
   })
 
-  test('brings register entries along, or finds them by id or name; what points elsewhere is dropped', () => {
+  test('[E13] brings register entries along, or finds them by id or name; what points elsewhere is dropped', () => {
     const editor = createEditor({
       ...source,
       roles: { order: [id('clerk')], byId: { [id('clerk')]: { id: id('clerk'), name: 'Clerk' } } },
@@ -115,7 +115,7 @@ describe('pasting', () => {
     expect(plan.links).toHaveLength(1)
   })
 
-  test('reads nothing but sound copies', () => {
+  test('[E11] reads nothing but sound copies', () => {
     const copied = copySteps(source, mainOf(source), [id('ask')])
     expect(readCopied('')).toBeNull()
     expect(readCopied('ask')).toBeNull()
