@@ -19,7 +19,9 @@ export function useQuickEntry({ id, targets }: PainPoint) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!eager || event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key !== 'Escape' && !(event.key === 'Enter' && !event.shiftKey)) return
+    // Ctrl+Enter commits and stays, as in every field of several lines; Shift+Enter breaks the line.
+    const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (!isPlain || (event.key !== 'Escape' && event.key !== 'Enter')) return
     event.preventDefault()
     event.stopPropagation()
     // Leaving the field commits its text.
