@@ -28,17 +28,21 @@ const change = fc.oneof(
 
 test('[S18] a layout with a memory gives what a layout from scratch gives, edit after edit', () => {
   fc.assert(
-    fc.property(arbitraryBlueprint({ maxSteps: 16 }), fc.array(fc.tuple(fc.nat(), change), { maxLength: 5 }), (first, edits) => {
-      const remembering = createLayout()
-      let blueprint = first
-      expect(remembering(blueprint, { language })).toEqual(layout(blueprint, { language }))
-      for (const [at, what] of edits) {
-        blueprint = edited(blueprint, at, what as Partial<Step>)
+    fc.property(
+      arbitraryBlueprint({ maxSteps: 16 }),
+      fc.array(fc.tuple(fc.nat(), change), { maxLength: 5 }),
+      (first, edits) => {
+        const remembering = createLayout()
+        let blueprint = first
         expect(remembering(blueprint, { language })).toEqual(layout(blueprint, { language }))
-        // Back and forth, as undo goes.
-        expect(remembering(first, { language })).toEqual(layout(first, { language }))
-      }
-    }),
+        for (const [at, what] of edits) {
+          blueprint = edited(blueprint, at, what as Partial<Step>)
+          expect(remembering(blueprint, { language })).toEqual(layout(blueprint, { language }))
+          // Back and forth, as undo goes.
+          expect(remembering(first, { language })).toEqual(layout(first, { language }))
+        }
+      },
+    ),
     { numRuns: 25 },
   )
 })
