@@ -13,6 +13,7 @@ import { type Filter, isFiltering } from './filterRows'
 import css from './OutlineView.module.css'
 import type { OutlineChoices } from './outlineChoices'
 import { OUTLINE_FIELDS, type OutlineField } from './outlineField'
+import type { OutlineRow } from './outlineRows'
 import type { RowActions } from './stepsDesk'
 import type { TableContext } from './tableContext'
 import { stepsOf } from './useRowSelection'
@@ -25,15 +26,15 @@ interface OutlineToolbarProps {
   readonly onFilter: (filter: Filter) => void
   readonly hidden: readonly string[]
   readonly onField: (field: OutlineField, shown: boolean) => void
-  /** Steps that pass the filter, and all there are. */
-  readonly shown: number
+  /** Steps that pass the filter, and the number of all there are. */
+  readonly shown: readonly OutlineRow[]
   readonly all: number
   readonly rowActions: RefObject<RowActions | null>
 }
 
 /** The layout, what is shown of it, and what can be done with the selected rows. */
 export function OutlineToolbar(props: OutlineToolbarProps) {
-  const { layout, onLayout, hidden, onField, rowActions } = props
+  const { layout, onLayout, hidden, onField, rowActions, shown } = props
   const { outline } = useMessages()
   return (
     <div className={css.toolbar}>
@@ -47,7 +48,7 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
         <>
           <Filters {...props} />
           <span className={css.push} />
-          <Selected rowActions={rowActions} />
+          <Selected rowActions={rowActions} shown={shown} />
           <Menu
             align="end"
             trigger={<IconButton icon={Columns3} label={outline.moreFields} />}
@@ -105,7 +106,7 @@ function Filters({ context, filter, onFilter, shown, all }: OutlineToolbarProps)
         onChange={(mark) => put('mark', mark as Filter['mark'])}
       />
       <span className={css.count} role="status">
-        {shown === 0 && all > 0 ? outline.nothingFound : outline.found(shown, all)}
+        {shown.length === 0 && all > 0 ? outline.nothingFound : outline.found(shown.length, all)}
       </span>
       {isFiltering(filter) && <IconButton icon={X} label={outline.clearFilter} onClick={() => onFilter({})} />}
     </>
@@ -113,9 +114,11 @@ function Filters({ context, filter, onFilter, shown, all }: OutlineToolbarProps)
 }
 
 /** What can be done with the selected rows. Their fields are edited all at once in the inspector. */
-function Selected({ rowActions }: { readonly rowActions: RefObject<RowActions | null> }) {
+function Selected({ rowActions, shown }: Pick<OutlineToolbarProps, 'rowActions' | 'shown'>) {
   const { outline } = useMessages()
-  const count = useDocument(({ selection }) => stepsOf(selection).length)
+  const selection = useDocument((state) => state.selection)
+  const chosen = new Set(stepsOf(selection))
+  const count = shown.filter(({ step }) => chosen.has(step.id)).length
   if (count === 0) return null
   return (
     <>

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
-import { useBlueprint, useDocument } from '../../editor/EditorContext'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useBlueprint, useDocument, useSessionStore } from '../../editor/EditorContext'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import { glossary } from '../../model/glossary'
 import type { StepId } from '../../model/id'
@@ -52,6 +52,9 @@ export function OutlineView({ choices, onChoices }: OutlineViewProps) {
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const [kept, setKept] = useState(NONE)
   const table = useRef<RowActions>(null)
+  const session = useSessionStore()
+  // What was begun on the picture is not taken up here.
+  useEffect(() => session.setState({ editing: null, linkFrom: null, tool: 'select' }), [session])
   const all = useMemo(() => outlineRows(context.blueprint), [context])
   const rows = useMemo(
     () => sortRows(filterRows(all, filter, context, kept), sorting, context),
@@ -79,7 +82,7 @@ export function OutlineView({ choices, onChoices }: OutlineViewProps) {
         }}
         hidden={choices.hidden}
         onField={toggleField}
-        shown={rows.length}
+        shown={rows}
         all={all.length}
         rowActions={table}
       />

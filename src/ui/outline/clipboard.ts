@@ -1,16 +1,17 @@
 import type { ClipboardEvent } from 'react'
 import { cellText } from './cellText'
 import { obey } from './obeyKey'
-import { activeRow, activeTarget, fieldsOf, isField, type StepsDesk } from './stepsDesk'
+import { activeRow, activeTarget, chosenSteps, fieldsOf, isField, type StepsDesk } from './stepsDesk'
 import { formatTabSeparated, parseTabSeparated } from './tabSeparated'
 import { goTo } from './travel'
 
 /** The selected rows; of a single one, the active cell unless that is the row's number. */
 function copiedCells(desk: StepsDesk): readonly (readonly string[])[] {
-  const { rows, selection, place, context } = desk
+  const { rows, place, context } = desk
   const row = activeRow(desk)
-  const single = selection.steps.length > 1 || !isField(place.column) ? null : place.column
-  const shown = single ? (row ? [row] : []) : rows.filter(({ step }) => selection.chosen.has(step.id))
+  const chosen = new Set(chosenSteps(desk))
+  const single = chosen.size > 1 || !isField(place.column) ? null : place.column
+  const shown = single ? (row ? [row] : []) : rows.filter(({ step }) => chosen.has(step.id))
   const fields = single ? [single] : fieldsOf(desk)
   return shown.map((each) => fields.map((field) => cellText(each, field, context)))
 }
@@ -28,7 +29,7 @@ export function copyCells(desk: StepsDesk, event: ClipboardEvent): void {
 export function cutCells(desk: StepsDesk, event: ClipboardEvent): void {
   if (desk.place.editing || desk.place.index < 0) return
   copyCells(desk, event)
-  obey(desk, { do: desk.selection.steps.length > 1 ? 'delete' : 'clear' })
+  obey(desk, { do: chosenSteps(desk).length > 1 ? 'delete' : 'clear' })
 }
 
 /** Writes a range from the clipboard over the table, the active cell its top left. Only plain text is read. */

@@ -17,9 +17,10 @@ export interface PasteTarget {
   readonly row: number
   readonly fields: readonly OutlineField[]
   readonly field: number
-  /** Lane and phase of new steps where a filter names them. */
+  /** Lane and phase of new steps where a filter names them; their column where a cell was asked for. */
   readonly lane?: LaneId | undefined
   readonly phase?: PhaseId | undefined
+  readonly column?: ColumnId | undefined
 }
 
 /** A value that does not fit its cell. */
@@ -190,13 +191,14 @@ function neededColumns(range: Range, steps: readonly { readonly column: ColumnId
 function newStepBelow(
   range: Range,
   above: Step | undefined,
-  target: Pick<PasteTarget, 'lane' | 'phase'>,
+  target: Pick<PasteTarget, 'lane' | 'phase' | 'column'>,
   id: StepId,
 ): Step {
   const { lanes, phases } = range.context
   const first = lanes.find(({ role }) => role === 'customer') ?? lanes[0]
   const lane = target.lane ?? above?.lane ?? first?.id
   if (!lane) throw new RangeError('a blueprint without a lane for steps')
+  if (target.column) return { id, lane, column: target.column, order: 0, kind: 'action', title: '' }
   const next = above ? range.columnAt(range.indexOf(above.column) + (above.span ?? 1)) : range.columnAt(0)
   const phase = phases.find(({ id: phaseId }) => phaseId === target.phase)
   const column = !phase || phase.columns.includes(next) ? next : (phase.columns.at(-1) ?? next)

@@ -11,6 +11,9 @@ import type { RowSelection } from './useRowSelection'
 import type { TableEdits } from './useTableEdits'
 import type { RowKey, TablePlaceState } from './useTablePlace'
 
+/** Where new steps go, where something says so. */
+export type Home = Pick<PasteTarget, 'lane' | 'phase' | 'column'>
+
 /** What the table of steps shows and may change. */
 export interface StepsTableProps {
   readonly rows: readonly OutlineRow[]
@@ -20,7 +23,7 @@ export interface StepsTableProps {
   readonly sorting: Sorting | null
   readonly onSort: (sorting: Sorting | null) => void
   /** Lane and phase of new steps while a filter names them. */
-  readonly home: Pick<PasteTarget, 'lane' | 'phase'>
+  readonly home: Home
   /** Steps that were just written: they stay in view whatever the filter says. */
   readonly onTouched: (steps: readonly StepId[]) => void
   readonly ref?: Ref<RowActions>
@@ -62,17 +65,22 @@ export const fieldsOf = ({ columns }: Pick<StepsDesk, 'columns'>): readonly Outl
 /** The row of the active cell; null on the heads and on the empty row. */
 export const activeRow = ({ rows, place }: StepsDesk): OutlineRow | null => rows[place.index] ?? null
 
+/** The selected steps that are shown: what a filter hides is not touched. */
+const shownSelected = ({ rows, selection }: StepsDesk): readonly StepId[] =>
+  rows.flatMap(({ step }) => (selection.chosen.has(step.id) ? [step.id] : []))
+
 /** What commands about rows are about: the selected steps; where there are none, the one of the active row. */
 export function chosenSteps(desk: StepsDesk): readonly StepId[] {
   const row = activeRow(desk)
-  return desk.selection.steps.length > 0 || !row ? desk.selection.steps : [row.step.id]
+  const chosen = shownSelected(desk)
+  return chosen.length > 0 || !row ? chosen : [row.step.id]
 }
 
 /** What commands about a cell are about: that cell in all selected rows, if its row is among them. */
 export function cellSteps(desk: StepsDesk): readonly StepId[] {
   const row = activeRow(desk)
   if (!row) return []
-  return desk.selection.chosen.has(row.step.id) ? desk.selection.steps : [row.step.id]
+  return desk.selection.chosen.has(row.step.id) ? shownSelected(desk) : [row.step.id]
 }
 
 /** The active cell as the place that text goes to. */

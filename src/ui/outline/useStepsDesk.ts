@@ -1,7 +1,7 @@
-import { type RefObject, useRef } from 'react'
-import { useSessionStore } from '../../editor/EditorContext'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useSession, useSessionStore } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
-import type { StepsDesk, StepsMemory, StepsTableProps } from './stepsDesk'
+import type { Home, StepsDesk, StepsMemory, StepsTableProps } from './stepsDesk'
 import { useRowSelection } from './useRowSelection'
 import { useTablePlace } from './useTablePlace'
 
@@ -15,13 +15,28 @@ export function useStepsDesk(props: StepsTableProps, table: RefObject<HTMLTableE
   const selection = useRowSelection((step) => {
     if (rows.some((row) => row.step.id === step)) place.show({ row: step, column: place.column })
   })
+  const [cell, setCell] = useState<Home | null>(null)
+  const asked = useSession((state) => state.editing)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the inspector asks for a new step in an empty cell; the row at the end takes it
+  useEffect(() => {
+    if (asked?.type !== 'new-step') return
+    session.setState({ editing: null })
+    setCell({ lane: asked.lane, column: asked.column })
+    place.focus({ row: 'new', column: 'title' })
+  }, [asked])
+  useEffect(() => {
+    if (place.index < rows.length) setCell(null)
+  }, [place.index, rows.length])
   return {
     rows,
     columns,
     context,
     edits,
-    home,
-    onTouched,
+    home: cell ?? home,
+    onTouched: (steps) => {
+      setCell(null)
+      onTouched(steps)
+    },
     outline,
     place,
     selection,
