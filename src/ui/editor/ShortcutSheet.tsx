@@ -9,7 +9,7 @@ export function ShortcutSheet({ open, onClose }: { readonly open: boolean; reado
   const { editor } = useMessages()
   const apple = onApple()
   return (
-    <Dialog open={open} onClose={onClose} title={editor.sheetTitle} wide>
+    <Dialog open={open} onClose={onClose} title={editor.sheetTitle} wide toRead>
       <div className={css.groups}>
         {SHORTCUTS.map(({ group, keys }) => (
           <section key={group} aria-label={editor.sheetGroups[group]}>

@@ -14,10 +14,21 @@ interface DialogProps {
   /** Buttons at the foot, the most likely one last. */
   readonly actions?: ReactNode
   readonly wide?: boolean | 'most'
+  /** There is nothing to operate inside: the keyboard scrolls the content where it is longer than the window. */
+  readonly toRead?: boolean
 }
 
 /** A window above the page. Focus goes in, stays in, and returns to where it was. */
-export function Dialog({ open, onClose, title, description, children, actions, wide = false }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  actions,
+  wide = false,
+  toRead = false,
+}: DialogProps) {
   const { common } = useMessages()
   const before = useRef<Element | null>(null)
   return (
@@ -40,7 +51,9 @@ export function Dialog({ open, onClose, title, description, children, actions, w
             <Radix.Title className={css.title}>{title}</Radix.Title>
           </header>
           {description && <Radix.Description className={css.description}>{description}</Radix.Description>}
-          <div className={css.body}>{children}</div>
+          <div className={css.body} {...(toRead && { tabIndex: 0, role: 'region', 'aria-label': title })}>
+            {children}
+          </div>
           {actions && <footer className={css.actions}>{actions}</footer>}
           {/* Last, so that the focus begins in the content. */}
           <Radix.Close className={css.close} aria-label={common.close}>
