@@ -20,7 +20,7 @@ type Json = { [key: string]: Json }
 function spoilt(name: string, spoil: (project: Json, main: Json) => void): TakenFile {
   const project = JSON.parse(encodeProject(blueprint(TABLE))) as Json
   spoil(project, project.blueprints?.byId?.main as Json)
-  return textFile(name, JSON.stringify(project, null, 2))
+  return textFile(name, JSON.stringify(project))
 }
 
 const textFile = (name: string, text: string): TakenFile => ({
