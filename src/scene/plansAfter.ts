@@ -1,6 +1,5 @@
-import type { Blueprint } from '../model/blueprint'
+import type { Blueprint, NotationProfile } from '../model/blueprint'
 import { own } from '../model/own'
-import type { Draft } from './draft'
 import type { Grid } from './grid'
 import type { Bands } from './routing/bands'
 import type { RoutePlan } from './routing/plan'
@@ -46,11 +45,19 @@ function sameLinks(a: Blueprint['links'], b: Blueprint['links']): boolean {
   )
 }
 
+/** What is remembered of a layout: the courses, and all that they depend on. */
+interface Planned {
+  readonly blueprint: Blueprint
+  readonly profile: NotationProfile
+  readonly grid: Grid
+  readonly plans: readonly RoutePlan[]
+}
+
 /**
  * The courses of all links: those of the draft before, if nothing that courses depend on has changed. Courses depend on
  * the grid and on who is linked to whom, not on sizes [S18].
  */
-export function plansAfter(previous: Draft, blueprint: Blueprint, grid: Grid, bands: Bands): readonly RoutePlan[] {
+export function plansAfter(previous: Planned, blueprint: Blueprint, grid: Grid, bands: Bands): readonly RoutePlan[] {
   const isSame =
     previous.profile === blueprint.profile &&
     sameGrid(previous.grid, grid) &&
