@@ -251,15 +251,13 @@ describe('the outline', () => {
     ['light', 390],
   ] as const)('has no serious accessibility finding, %s at %i px', async (theme, width) => {
     const { page } = await openApp({ theme, viewport: { width, height: 800 } })
-    await page.getByRole('button', { name: /sample Electricity-meter/ }).click()
-    const tab = page.getByRole('link', { name: 'Outline', exact: true })
-    await tab.waitFor()
-    // On a phone the bar may hide the tabs; the address leads there too.
-    await page.goto(page.url().replace(/\/blueprint(\?.*)?$/, '/outline'))
-    await page.getByRole('grid', { name: 'Steps of As-is' }).waitFor()
-    const hide = page.getByRole('button', { name: 'Hide the properties' })
-    if (width < 860) await hide.click()
-    await rowOf(page, 'Reads the notice').getByRole('rowheader').click()
+    // A small blueprint: the checker looks at each cell.
+    await page.getByRole('button', { name: /sample Corner shoeshine/ }).click()
+    await page.getByRole('link', { name: 'Outline', exact: true }).click()
+    await page.getByRole('grid', { name: /^Steps of/ }).waitFor()
+    if (width < 860) await page.getByRole('button', { name: 'Hide the properties' }).click()
+    const first = page.getByRole('rowheader').first()
+    await first.click()
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -269,11 +267,11 @@ describe('the outline', () => {
     if (width < 860) {
       // The step stays in sight while the other columns slide under it.
       await page.keyboard.press('End')
-      const box = await rowOf(page, 'Reads the notice').getByRole('rowheader').boundingBox()
+      const box = await first.boundingBox()
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true)
     } else {
       await page.getByRole('radio', { name: 'Grid' }).check()
-      await page.getByRole('grid', { name: 'Lanes and columns of As-is' }).waitFor()
+      await page.getByRole('grid', { name: /^Lanes and columns of/ }).waitFor()
       expect(await findings(page)).toEqual([])
     }
   })
