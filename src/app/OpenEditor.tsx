@@ -59,6 +59,9 @@ function useSaveStatus(open: OpenProject): SaveStatus {
   return status
 }
 
+/** Up to this width the properties lie over the diagram, so they stay closed until asked for. */
+const NARROW_PX = 860
+
 interface OpenEditorProps {
   readonly open: OpenProject
   readonly route: EditorRoute
@@ -108,7 +111,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         onHelp={() => setHelping(true)}
         addressOf={(view) => formatRoute(addressOf(open, view))}
         eagerTitle={isNew}
-        inspectorOpen={settings.inspector ?? true}
+        inspectorOpen={settings.inspector ?? window.innerWidth > NARROW_PX}
         onInspector={(inspector) => onSettings({ inspector })}
       />
       <ShortcutSheet open={helping} onClose={() => setHelping(false)} />

@@ -255,7 +255,6 @@ describe('the outline', () => {
     await page.getByRole('button', { name: /sample Corner shoeshine/ }).click()
     await page.getByRole('link', { name: 'Outline', exact: true }).click()
     await page.getByRole('grid', { name: /^Steps of/ }).waitFor()
-    if (width < 860) await page.getByRole('button', { name: 'Hide the properties' }).click()
     const first = page.getByRole('rowheader').first()
     await first.click()
     expect(await findings(page)).toEqual([])
