@@ -17,7 +17,7 @@ export interface ServedBuild {
  * @throws Error if the app has not been built.
  */
 export async function serveBuild(basePath = '/'): Promise<ServedBuild> {
-  const folder = join(projectFolder, 'dist')
+  const folder = process.env.DIST ?? join(projectFolder, 'dist')
   if (!existsSync(join(folder, 'index.html'))) throw new Error('the app is not built: run `npm run build` first')
   return serveFolder(folder, { basePath })
 }
