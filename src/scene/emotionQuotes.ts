@@ -97,24 +97,38 @@ function obstaclesOf({ points, taken, zeroY }: QuoteRequest): Obstacles {
   const dots = points.map(
     ({ x, y }): Box => ({ x: x - POINT_PX, y: y - POINT_PX, width: 2 * POINT_PX, height: 2 * POINT_PX }),
   )
+  return { boxes: [...taken, ...dots], points: dots, isCrossed: areaOf(points, zeroY) }
+}
+
+/** Whether a box comes near the zero line, or the tinted area between it and the curve. */
+function areaOf(points: readonly EmotionPoint[], zeroY: number): Obstacles['isCrossed'] {
   const height = curveHeight(points)
   const first = points[0]?.x ?? 0
-  const count = Math.max(0, Math.ceil(((points.at(-1)?.x ?? 0) - first) / SAMPLE_PX))
-  const samples = Array.from({ length: count + 1 }, (_, index) => height(first + index * SAMPLE_PX))
-  const isCrossed = (box: Box): boolean => {
+  const end = points.at(-1)?.x ?? first
+  const count = Math.ceil((end - first) / SAMPLE_PX)
+  const heights = Array.from(
+    { length: count + 1 },
+    (_, index) => height(Math.min(end, first + index * SAMPLE_PX)) ?? zeroY,
+  )
+  // Between two samples the curve rises or falls all the way, unless it turns at a point between them.
+  const highest = heights.map((y, index) => Math.min(zeroY, y, heights[index + 1] ?? y))
+  const lowest = heights.map((y, index) => Math.max(zeroY, y, heights[index + 1] ?? y))
+  for (const { x, y } of points) {
+    const index = Math.floor((x - first) / SAMPLE_PX)
+    highest[index] = Math.min(highest[index] ?? y, y)
+    lowest[index] = Math.max(lowest[index] ?? y, y)
+  }
+  return (box) => {
     const top = box.y - CLEARANCE_PX
     const bottom = box.y + box.height + CLEARANCE_PX
     if (top < zeroY && zeroY < bottom) return true
     const from = Math.max(0, Math.floor((box.x - CLEARANCE_PX - first) / SAMPLE_PX))
     const to = Math.min(count, Math.ceil((box.x + box.width + CLEARANCE_PX - first) / SAMPLE_PX))
     for (let index = from; index < to; index++) {
-      // The area between curve and zero line is tinted; between two samples a steep curve covers all heights.
-      const [one, other] = [samples[index] ?? zeroY, samples[index + 1] ?? zeroY]
-      if (top < Math.max(one, other, zeroY) && Math.min(one, other, zeroY) < bottom) return true
+      if (top < (lowest[index] ?? zeroY) && (highest[index] ?? zeroY) < bottom) return true
     }
     return false
   }
-  return { boxes: [...taken, ...dots], points: dots, isCrossed }
 }
 
 function bestPlace(point: EmotionPoint, request: QuoteRequest, obstacles: Obstacles): Quote | null {

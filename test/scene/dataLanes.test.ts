@@ -126,6 +126,22 @@ describe('the emotion lane', () => {
     )
   })
 
+  test('[S14] a quote keeps off a curve that rises steeply to its last point', () => {
+    const quote = { text: 'It was meant to help us.' }
+    const blueprint = smallBlueprint({
+      lanes: { c: 'customer' },
+      columns: ['k1', 'k2'],
+      steps: {
+        a: ['c', 'k1', { emotion: 0 }],
+        b: ['c', 'k1', { emotion: 0 }],
+        d: ['c', 'k1', { emotion: 0 }],
+        e: ['c', 'k2', { emotion: -1.5 }],
+        f: ['c', 'k2', { emotion: 2, quote }],
+      },
+    })
+    expectQuotesFree(emotionOf(blueprint))
+  })
+
   test('[S14] at most three quotes are shown, and their points are marked', () => {
     fc.assert(
       fc.property(journey, (blueprint) => {
