@@ -32,6 +32,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['d3-shape'],
     reason: 'Layout computes and draws nothing; d3-shape turns points into curves, without a browser.',
   },
+  charts: {
+    folders: ['scene', 'analysis', 'model', 'geometry'],
+    packages: [],
+    reason: 'Figures of the studies, made of the shapes and the text measuring of the diagram.',
+  },
   editor: {
     folders: ['commands', 'model'],
     packages: ['immer', 'zustand', 'react'],
@@ -43,7 +48,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     reason: 'React only for the context that hands the messages to the panels.',
   },
   export: {
-    folders: ['scene', 'geometry', 'model'],
+    folders: ['charts', 'scene', 'geometry', 'model'],
     packages: ['fflate'],
     reason: 'Exporters draw the scene that the canvas draws.',
   },
@@ -58,20 +63,25 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [],
     reason: 'Samples are data, read the same way as a file from a stranger.',
   },
+  screen: {
+    folders: ['charts', 'scene', 'editor', 'model'],
+    packages: ['react'],
+    reason: 'Shapes as elements of the page; the open document hands over the images that they name.',
+  },
   canvas: {
-    folders: ['scene', 'editor', 'commands', 'model', 'geometry', 'i18n'],
+    folders: ['screen', 'scene', 'editor', 'commands', 'model', 'geometry', 'i18n'],
     packages: ['react', '@xyflow/react', 'radix-ui', 'lucide-react'],
     reason: 'The only user of React Flow, whose interface changes between major versions.',
   },
   ui: {
-    folders: ['editor', 'commands', 'analysis', 'model', 'i18n'],
+    folders: ['screen', 'charts', 'scene', 'editor', 'commands', 'analysis', 'model', 'geometry', 'i18n'],
     packages: ['react', 'radix-ui', 'lucide-react', 'd3-shape'],
-    reason: 'Panels see the document and its figures, never the picture.',
+    reason: 'Views show charts, and panels the symbols of the diagram; the canvas stays with its own folder.',
   },
 }
 
 /** Compile without the types of a browser: see `tsconfig.pure.json`. */
-export const PURE_LAYERS = ['geometry', 'model', 'migrations', 'commands', 'analysis', 'scene'] as const
+export const PURE_LAYERS = ['geometry', 'model', 'migrations', 'commands', 'analysis', 'scene', 'charts'] as const
 
 /** Wiring: `src/app` and the files directly in `src` may import every folder, and these packages. */
 export const WIRING_PACKAGES: readonly string[] = [

@@ -3,6 +3,7 @@ import { useSession } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
 import { drawCard } from '../../scene/drawing/drawCard'
 import type { SceneCard } from '../../scene/scene'
+import { Shapes } from '../../screen/Shapes'
 import { connectRefusal } from '../actions/linkActions'
 import { useCanvas } from '../Canvas'
 import type { Overlay } from '../gestures/overlay'
@@ -11,7 +12,6 @@ import { useSignal } from '../signal'
 import styles from './GestureLayer.module.css'
 import { Layer } from './Layer'
 import { Outline } from './Outline'
-import { Shapes } from './Shapes'
 
 const Target = ({ box }: { readonly box: Box }) => (
   <rect className={styles.target} x={box.x} y={box.y} width={box.width} height={box.height} rx={8} />

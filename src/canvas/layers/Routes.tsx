@@ -9,12 +9,12 @@ import { drawRoute, type RouteOptions } from '../../scene/drawing/drawRoute'
 import { polylinePath } from '../../scene/drawing/pathData'
 import type { Scene, SceneRoute } from '../../scene/scene'
 import type { Paint } from '../../scene/shape'
+import { Shapes } from '../../screen/Shapes'
 import { useCanvas } from '../Canvas'
 import { indexOf } from '../sceneIndex'
 import { useSelected } from '../signal'
 import { detailAt } from '../view/detail'
 import { Layer } from './Layer'
-import { Shapes } from './Shapes'
 
 /** Id of the element that stands for a link. */
 export const linkElementId = (id: LinkId): string => `canvas-link-${id}`

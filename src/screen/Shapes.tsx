@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useDocument } from '../../editor/EditorContext'
-import { asId, type ImageId } from '../../model/id'
-import type { ImageShape, Paint, Shape, Stroke } from '../../scene/shape'
+import { useDocument } from '../editor/EditorContext'
+import { asId, type ImageId } from '../model/id'
+import type { ImageShape, Paint, Shape, Stroke } from '../scene/shape'
 import styles from './Shapes.module.css'
 
 const paint = (name: Paint | undefined): string => (name ? `var(--${name})` : 'none')
