@@ -1,16 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { BlueprintCanvas } from '../canvas/BlueprintCanvas'
 import { EditorProvider } from '../editor/EditorContext'
 import { useMessages } from '../i18n/MessagesContext'
 import type { SaveStatus as StoredStatus } from '../persistence/autosave'
 import { EditorPage } from '../ui/editor/EditorPage'
 import { ShortcutSheet } from '../ui/editor/ShortcutSheet'
 import type { SaveStatus } from '../ui/editor/saveStatus'
-import { Waiting } from '../ui/frame/Waiting'
-import type { OutlineChoices } from '../ui/outline/outlineChoices'
+import { hasInspector } from '../ui/editor/views'
 import { usePreferences } from '../ui/PreferencesContext'
 import { takeJustMade } from './justMade'
+import { OpenView } from './OpenView'
 import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
 import { type EditorRoute, formatRoute } from './route'
@@ -22,11 +21,6 @@ import { useExports } from './useExports'
 
 /** Nobody needs the dialog to draw. */
 const ExportDialog = lazy(async () => ({ default: (await import('../ui/export/ExportDialog')).ExportDialog }))
-
-/** Nor the table to draw, nor the picture to write the table. */
-const OutlineView = lazy(async () => ({ default: (await import('../ui/outline/OutlineView')).OutlineView }))
-
-const PLAIN_OUTLINE: OutlineChoices = { layout: 'steps', hidden: [] }
 
 /** What storage answers, in the few cases that a person can do something about. */
 function shownStatus(status: StoredStatus): SaveStatus {
@@ -92,18 +86,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
     <EditorProvider editor={open.editor} session={open.session}>
       <EditorPage
         view={route.view}
-        canvas={
-          route.view === 'outline' ? (
-            <Suspense fallback={<Waiting label={common.loading} />}>
-              <OutlineView
-                choices={settings.outline ?? PLAIN_OUTLINE}
-                onChoices={({ layout, hidden }) => onSettings({ outline: { layout, hidden: [...hidden] } })}
-              />
-            </Suspense>
-          ) : (
-            <BlueprintCanvas />
-          )
-        }
+        canvas={<OpenView view={route.view} settings={settings} onSettings={onSettings} />}
         status={status}
         onSaveNow={() => void open.save()}
         onDownloadCopy={() => downloadProject(open.current())}
@@ -111,8 +94,8 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         onHelp={() => setHelping(true)}
         addressOf={(view) => formatRoute(addressOf(open, view))}
         eagerTitle={isNew}
-        inspectorOpen={settings.inspector ?? window.innerWidth > NARROW_PX}
-        onInspector={(inspector) => onSettings({ inspector })}
+        inspectorOpen={settings.inspectors?.[route.view] ?? (hasInspector(route.view) && window.innerWidth > NARROW_PX)}
+        onInspector={(isOpen) => onSettings({ inspectors: { ...settings.inspectors, [route.view]: isOpen } })}
       />
       <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
       {exports.isOpen && (

@@ -17,7 +17,8 @@ const settings = v.object({
   theme: v.optional(v.picklist(THEMES)),
   density: v.optional(v.picklist(['desk', 'workshop'])),
   sort: v.optional(v.picklist(SORTS)),
-  inspector: v.optional(v.boolean()),
+  /** In which views the properties are open, where somebody opened or closed them. */
+  inspectors: v.optional(v.record(v.string(), v.boolean())),
   outline: v.optional(v.object({ layout: v.picklist(['steps', 'grid']), hidden: v.array(v.string()) })),
 })
 export type Settings = v.InferOutput<typeof settings>

@@ -15,12 +15,13 @@ import { StatusBar } from './StatusBar'
 import type { SaveStatus } from './saveStatus'
 import { ToolRail } from './ToolRail'
 import { UndoButtons } from './UndoButtons'
+import { useViewNames } from './useViewNames'
 import { ViewTabs } from './ViewTabs'
 import type { View } from './views'
 
 interface EditorPageProps {
   readonly view: View
-  /** The picture, or the table in its place. */
+  /** The picture, or another view in its place. */
   readonly canvas: ReactNode
   readonly status: SaveStatus
   readonly onSaveNow: () => void
@@ -36,7 +37,8 @@ interface EditorPageProps {
 
 /** The open project: title and actions above, tools on the left, diagram, properties on the right, figures below. */
 export function EditorPage(props: EditorPageProps) {
-  const { editor, outline } = useMessages()
+  const { editor } = useMessages()
+  const names = useViewNames()
   const { inspectorOpen, onInspector } = props
   const isDrawn = props.view === 'blueprint'
   return (
@@ -66,7 +68,7 @@ export function EditorPage(props: EditorPageProps) {
       />
       <div className={inspectorOpen ? css.work : `${css.work} ${css.alone}`} data-view={props.view}>
         {isDrawn && <ToolRail onHelp={props.onHelp} />}
-        <main className={css.canvas} aria-label={isDrawn ? editor.canvas : outline.name}>
+        <main className={css.canvas} aria-label={isDrawn ? editor.canvas : names[props.view]}>
           {props.canvas}
           {isDrawn && <FirstStepHint />}
         </main>

@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/MessagesContext'
+import { useViewNames } from './useViewNames'
 import css from './ViewTabs.module.css'
 import { VIEWS, type View } from './views'
 
@@ -10,8 +11,8 @@ interface ViewTabsProps {
 
 /** The views of a project. */
 export function ViewTabs({ view, addressOf }: ViewTabsProps) {
-  const { editor, outline } = useMessages()
-  const words = { ...editor.view, outline: outline.name }
+  const { editor } = useMessages()
+  const words = useViewNames()
   return (
     <nav className={css.tabs} aria-label={editor.views}>
       {VIEWS.map((name) => (

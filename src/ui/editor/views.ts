@@ -1,3 +1,9 @@
 /** Views of an open project, in the order of their tabs. */
 export const VIEWS = ['blueprint', 'outline'] as const
 export type View = (typeof VIEWS)[number]
+
+/** Views that show the properties from the start; the others use the width themselves until somebody opens them. */
+const WITH_INSPECTOR: readonly View[] = ['blueprint', 'outline']
+
+/** Whether the properties stand beside a view until somebody decides otherwise. */
+export const hasInspector = (view: View): boolean => WITH_INSPECTOR.includes(view)

@@ -1,0 +1,8 @@
+import { useMessages } from '../../i18n/MessagesContext'
+import type { View } from './views'
+
+/** What the views are called: the words of the tabs, and the names of what they show. */
+export function useViewNames(): Readonly<Record<View, string>> {
+  const { editor, outline } = useMessages()
+  return { ...editor.view, outline: outline.name }
+}
