@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext'
+import { onApple, shortcutLabel } from '../../i18n/shortcutLabel'
 import { Dialog } from '../kit/Dialog'
-import { onApple, shortcutLabel } from '../kit/shortcutLabel'
 import css from './ShortcutSheet.module.css'
 import { SHORTCUTS } from './shortcutList'
 

@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { ariaShortcut } from '../../i18n/shortcutLabel'
 import { Icon } from './Icon'
 import css from './IconButton.module.css'
-import { ariaShortcut } from './shortcutLabel'
 import { Tooltip } from './Tooltip'
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {

@@ -1,9 +1,9 @@
 import { Check as CheckMark } from 'lucide-react'
 import type { DropdownMenu } from 'radix-ui'
+import { onApple, shortcutLabel } from '../../i18n/shortcutLabel'
 import { Icon } from './Icon'
 import css from './Menu.module.css'
 import type { MenuEntry } from './menuEntry'
-import { onApple, shortcutLabel } from './shortcutLabel'
 
 /** The parts that the two kinds of menu share. */
 export type MenuParts = Pick<

@@ -1,6 +1,6 @@
 import { Tooltip as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { onApple, shortcutLabel } from './shortcutLabel'
+import { onApple, shortcutLabel } from '../../i18n/shortcutLabel'
 import css from './Tooltip.module.css'
 
 interface TooltipProps {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortcutLabel } from '../../../src/ui/kit/shortcutLabel'
+import { shortcutLabel } from '../../src/i18n/shortcutLabel'
 
 test.each([
   ['mod+z', '⌘Z', 'Ctrl+Z'],
