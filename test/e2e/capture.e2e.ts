@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { blueprintContent } from '../support/blueprintContent'
 import { openService, stateOf, undoTo } from '../support/diagramState'
-import { cellPoint, clickAt, diagramOf, inspectorOf, laneOf, linkOf, select, stepOf } from '../support/drawing'
+import { cellPoint, clickAt, inspectorOf, laneOf, linkOf, nameProject, select, stepOf } from '../support/drawing'
 import { openApp } from '../support/openApp'
 import { sampleProject } from '../support/sampleProject'
 
@@ -31,9 +31,7 @@ const linkBetween = (page: Page, from: string, to: string) => linkOf(page, from,
 async function openBlank() {
   const app = await openApp()
   await app.page.getByRole('button', { name: 'New blueprint' }).first().click()
-  await diagramOf(app.page).waitFor()
-  await app.page.keyboard.type('Meters')
-  await app.page.keyboard.press('Enter')
+  await nameProject(app.page, 'Meters')
   await app.page.getByRole('textbox', { name: /^Empty cell, Customer, column 1/ }).waitFor()
   return { ...app, keys: counting(app.page) }
 }
@@ -192,9 +190,7 @@ describe('the clipboard', () => {
 
     const other = await openTab()
     await other.getByRole('button', { name: 'New blueprint' }).first().click()
-    await diagramOf(other).waitFor()
-    await other.keyboard.type('Elsewhere')
-    await other.keyboard.press('Enter')
+    await nameProject(other, 'Elsewhere')
     await other.getByRole('textbox', { name: /^Empty cell, Customer, column 1/ }).waitFor()
     const before = await stateOf(other)
     await other.keyboard.press('Control+v')

@@ -22,6 +22,7 @@ import {
   diagramOf,
   inspectorOf,
   laneOf,
+  nameProject,
   phaseOf,
   pointOf,
   rename,
@@ -82,12 +83,14 @@ async function drawPhases(page: Page): Promise<void> {
   await clickAt(page, { x: x + width, y: (await pointOf(columnOf(page, 4))).y })
   await chooseInMenu(page, columnOf(page, 5), 'Insert column after')
   await chooseInMenu(page, phaseOf(page, 'Replace'), 'Insert phase after')
-  await page.getByRole('textbox', { name: 'Title of the phase' }).fill('Use')
-  await page.keyboard.press('Enter')
+  const phase = page.getByRole('textbox', { name: 'Title of the phase' })
+  await phase.fill('Use')
+  await phase.press('Enter')
   await page.getByRole('button', { name: 'Lanes and phases' }).click()
   await page.getByRole('button', { name: 'Add a phase' }).click()
   await page.getByRole('button', { name: 'Add a lane' }).click()
   await page.getByRole('menuitem', { name: 'Time typical and max' }).click()
+  await page.getByRole('menu').waitFor({ state: 'detached' })
   await page.keyboard.press('Escape')
   await rename(page, phaseOf(page, 'Phase 5'), 'After-care')
 }
@@ -156,8 +159,9 @@ async function describeGroups(page: Page, { steps }: BlueprintContent): Promise<
     )
   for (const [role, group] of groups(({ roles }) => roles[0])) {
     await selectAll(page, group)
-    await inspectorOf(page).getByRole('combobox', { name: 'Carried out by' }).fill(role)
-    await page.keyboard.press('Enter')
+    const field = inspectorOf(page).getByRole('combobox', { name: 'Carried out by' })
+    await field.fill(role)
+    await field.press('Enter')
   }
   for (const [channel, group] of groups((step) => step.channel)) {
     await selectAll(page, group)
@@ -246,9 +250,7 @@ test('a service is drawn from a blank page, kept, taken out and brought in again
   const content = await meter()
   const { page } = await openApp({ viewport: { width: 1920, height: 1080 } })
   await page.getByRole('button', { name: 'New blueprint' }).first().click()
-  await diagramOf(page).waitFor()
-  await page.keyboard.type(content.about.title)
-  await page.keyboard.press('Enter')
+  await nameProject(page, content.about.title)
   await page.keyboard.press('Escape')
   await describeService(page, content)
 

@@ -9,7 +9,7 @@ import { decodeProject } from '../../src/exchange/decodeProject'
 import { importFile } from '../../src/exchange/importFile'
 import { MAX_AREA_PX, MAX_SIDE_PX } from '../../src/export/pngScale'
 import { swimlaneBlueprint } from '../bench/swimlaneBlueprint'
-import { diagramOf, select } from '../support/drawing'
+import { diagramDrawn, diagramOf, focused, select } from '../support/drawing'
 import { findings } from '../support/findings'
 import { importedApp } from '../support/importedApp'
 import { type OpenOptions, openApp } from '../support/openApp'
@@ -19,6 +19,7 @@ const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: /^(Ex
 
 /** Opens the dialog by its key, and waits for the preview. */
 async function openDialog(page: Page): Promise<Locator> {
+  await diagramDrawn(page)
   await page.keyboard.press('Control+e')
   const dialog = dialogOf(page)
   await dialog.getByRole('img').waitFor()
@@ -152,7 +153,7 @@ describe('files', () => {
     const second = await exported(page, () => page.keyboard.press('Control+Shift+e'))
     expect(second.text).toBe(first.text)
     await page.reload()
-    await diagramOf(page).waitFor()
+    await diagramDrawn(page)
     const third = await exported(page, () => page.keyboard.press('Control+Shift+e'))
     expect(third.name).toBe(first.name)
     expect(third.text).not.toContain('id="legend"')
@@ -291,16 +292,19 @@ describe('everybody', () => {
     const { page } = await openApp()
     await page.getByRole('button', { name: /sample Electricity-meter/ }).click()
     await diagramOf(page).waitFor()
-    await page.getByRole('button', { name: 'Export', exact: true }).focus()
+    const opener = page.getByRole('button', { name: 'Export', exact: true })
+    await opener.focus()
     await page.keyboard.press('Enter')
+    await focused(page, page.getByRole('menuitem').first())
     await page.keyboard.press('End')
+    await focused(page, page.getByRole('menuitem').last())
     await page.keyboard.press('Enter')
     const dialog = dialogOf(page)
-    await dialog.getByRole('radio', { name: 'PNG' }).and(page.locator(':focus')).waitFor()
+    await focused(page, dialog.getByRole('radio', { name: 'PNG' }))
     await page.keyboard.press('ArrowRight')
     await dialog.getByRole('radio', { name: 'SVG', checked: true }).waitFor()
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Export', exact: true }).and(page.locator(':focus')).waitFor()
+    await focused(page, opener)
   })
 })

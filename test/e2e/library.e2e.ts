@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { BAD_FILES } from '../support/badFiles'
 import { blueprint } from '../support/blueprint'
 import { openService, undoTo } from '../support/diagramState'
-import { diagramOf, select, stepOf } from '../support/drawing'
+import { diagramOf, nameProject, select, stepOf } from '../support/drawing'
 import { fileOf } from '../support/importedApp'
 import { openApp } from '../support/openApp'
 import { dropFile, importFile } from '../support/takenFiles'
@@ -31,9 +31,7 @@ const choose = async (page: Page, title: string, entry: string) => {
 
 async function create(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'New blueprint' }).first().click()
-  await diagramOf(page).waitFor()
-  await page.keyboard.type(title)
-  await page.keyboard.press('Enter')
+  await nameProject(page, title)
   await page.getByText('Saved on this device').waitFor()
   await goHome(page)
 }
@@ -47,8 +45,9 @@ describe('blueprints of this device', () => {
     await page.getByRole('button', { name: /^Sort/ }).click()
     await page.getByRole('menuitemradio', { name: 'Title' }).click()
     await choose(page, 'Sorting parcels', 'Rename')
-    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A bank account')
-    await page.keyboard.press('Enter')
+    const title = page.getByRole('textbox', { name: 'Title', exact: true })
+    await title.fill('A bank account')
+    await title.press('Enter')
     await expect.poll(() => titles(page)).toEqual(['A bank account', 'A haircut'])
 
     await choose(page, 'A haircut', 'Move to trash')
@@ -100,6 +99,7 @@ async function refused(page: Page, name: string, says: RegExp): Promise<void> {
   await message.waitFor()
   expect(await message.getByRole('listitem').allTextContents(), name).toEqual([expect.stringMatching(says)])
   await message.getByText('Nothing was imported; your blueprints are as they were.').waitFor()
+  await message.locator(':focus').waitFor()
   await page.keyboard.press('Escape')
   await message.waitFor({ state: 'detached' })
 }

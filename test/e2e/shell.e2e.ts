@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { focused, nameProject } from '../support/drawing'
 import { openApp } from '../support/openApp'
 
 /** Serious and critical findings of the accessibility checker, on the page or within a part of it. */
@@ -40,8 +41,9 @@ describe('the library', () => {
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
     await card.getByRole('button', { name: /^Actions/ }).click()
     await page.getByRole('menuitem', { name: 'Rename' }).click()
-    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Meters')
-    await page.keyboard.press('Enter')
+    const title = page.getByRole('textbox', { name: 'Title', exact: true })
+    await title.fill('Meters')
+    await title.press('Enter')
     await page.getByRole('link', { name: 'Meters', exact: true }).waitFor()
 
     await card.getByRole('button', { name: /^Actions/ }).click()
@@ -85,7 +87,7 @@ describe('the editor', () => {
     const menus = [/switch or change/, 'Appearance', 'Export', 'Notation']
     for (const name of menus) {
       await page.getByRole('button', { name }).click()
-      await page.getByRole('menu').waitFor()
+      await focused(page, page.getByRole('menu'))
       if (name === 'Export') expect(await findings(page, '[role=menu]')).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('menu').waitFor({ state: 'detached' })
@@ -105,9 +107,7 @@ describe('the editor', () => {
     const { page } = await openApp()
     await page.getByRole('button', { name: 'New blueprint' }).first().click()
     const title = page.getByRole('textbox', { name: 'Title of the project' })
-    await title.waitFor()
-    await page.keyboard.type('Meters of Beijing')
-    await page.keyboard.press('Enter')
+    await nameProject(page, 'Meters of Beijing')
     await saved(page).waitFor()
     await page.getByRole('button', { name: /switch or change/ }).click()
     await page.getByRole('menuitem', { name: /^Add a variant/ }).click()

@@ -35,6 +35,21 @@ export const columnOf = (page: Page, number: number): Locator => namedOn(page, `
 
 export const phaseOf = (page: Page, title: string): Locator => namedOn(page, `Phase ${title}`)
 
+/** Waits until something has the keyboard, so that the next key goes there. */
+export const focused = (page: Page, locator: Locator): Promise<void> => locator.and(page.locator(':focus')).waitFor()
+
+/** Waits until the diagram is drawn: the keys of the editor work from then on. */
+export async function diagramDrawn(page: Page): Promise<void> {
+  await diagramOf(page).getByRole('button', { pressed: false }).first().waitFor({ state: 'attached' })
+}
+
+/** Types the title of a project that was just made, over the one that it has. */
+export async function nameProject(page: Page, title: string): Promise<void> {
+  await focused(page, page.getByRole('textbox', { name: 'Title of the project' }))
+  await page.keyboard.type(title)
+  await page.keyboard.press('Enter')
+}
+
 /** The part of the window with the fields of what is selected. */
 export const inspectorOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Properties' })
 
@@ -106,15 +121,18 @@ export async function rename(page: Page, header: Locator, name: string): Promise
   // Beside the title, and not where two columns meet: a press there inserts one.
   const { x, y } = await pointOf(header, 0.2, 0.4)
   await page.mouse.dblclick(x, y)
-  await page.getByRole('textbox', { name: /^Title of the (lane|phase|column|step)$/ }).fill(name)
-  await page.keyboard.press('Enter')
+  const field = page.getByRole('textbox', { name: /^Title of the (lane|phase|column|step)$/ })
+  await field.fill(name)
+  await field.press('Enter')
 }
 
 /** Chooses something in the menu of the right button. */
 export async function chooseInMenu(page: Page, of: Locator, entry: string): Promise<void> {
   const { x, y } = await pointOf(of, 0.3, 0.4)
   await page.mouse.click(x, y, { button: 'right' })
-  await page.getByRole('menu').getByText(entry, { exact: true }).click()
+  const menu = page.getByRole('menu')
+  await menu.getByText(entry, { exact: true }).click()
+  await menu.waitFor({ state: 'detached' })
 }
 
 export async function select(page: Page, title: string): Promise<void> {
