@@ -10,6 +10,7 @@
  */
 import type { Selected, Selection } from '../editor/selection'
 import type { BlueprintId, ColumnId, Id, LaneId, ProjectId } from '../model/id'
+import { TRIANGLE_PARTS, TRIANGLE_RELATIONS } from '../model/triangleParts'
 import { VIEWS, type View } from '../ui/editor/views'
 
 export const LIBRARY_SECTIONS = ['blueprints', 'trash'] as const
@@ -30,13 +31,21 @@ export type Route = { readonly page: 'library'; readonly section: LibrarySection
 const MAX_SELECTED = 40
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
-const SIMPLE_TYPES = ['step', 'link', 'lane', 'phase', 'column', 'painPoint'] as const
+const SIMPLE_TYPES = ['step', 'link', 'lane', 'phase', 'column', 'painPoint', 'triangleItem'] as const
 
 function parseSelected(text: string): Selected | null {
   const [type = '', rest = ''] = text.split(':', 2)
   if (type === 'cell') {
     const [lane = '', column = ''] = rest.split('.', 2)
     return ID.test(lane) && ID.test(column) ? { type, lane: lane as LaneId, column: column as ColumnId } : null
+  }
+  if (type === 'corner') {
+    const id = TRIANGLE_PARTS.find((part) => part === rest)
+    return id ? { type, id } : null
+  }
+  if (type === 'relation') {
+    const id = TRIANGLE_RELATIONS.find((relation) => relation === rest)
+    return id ? { type, id } : null
   }
   const known = SIMPLE_TYPES.find((name) => name === type)
   return known && ID.test(rest) ? ({ type: known, id: rest as Id<string> } as Selected) : null

@@ -2,6 +2,7 @@ import type { Blueprint } from '../model/blueprint'
 import type { BlueprintId } from '../model/id'
 import { own } from '../model/own'
 import type { Project } from '../model/project'
+import { TRIANGLE_CORNERS } from '../model/triangleParts'
 import type { Selected, Selection } from './selection'
 
 /**
@@ -29,6 +30,11 @@ function exists(blueprint: Blueprint, selected: Selected): boolean {
       return own(blueprint.columns, selected.id) !== undefined
     case 'painPoint':
       return own(blueprint.painPoints, selected.id) !== undefined
+    case 'corner':
+    case 'relation':
+      return true
+    case 'triangleItem':
+      return TRIANGLE_CORNERS.some((corner) => own(blueprint.triangle[corner].items.byId, selected.id) !== undefined)
     case 'cell':
       return (
         own(blueprint.lanes.byId, selected.lane) !== undefined && own(blueprint.columns, selected.column) !== undefined

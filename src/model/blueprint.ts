@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { action } from './action'
 import { elements } from './elements'
-import { date, text } from './field'
+import { date, text, whole } from './field'
 import { id } from './id'
 import type { Immutable } from './immutable'
 import { lane } from './lane'
@@ -32,6 +32,15 @@ export type Column = Immutable<v.InferOutput<typeof column>>
 export const blueprintState = v.picklist(['as-is', 'to-be', 'other'], 'choice')
 export type BlueprintState = Immutable<v.InferOutput<typeof blueprintState>>
 
+/** The votes that the pain points carry: how many people gave them, and how many dots those people had. */
+export const voting = v.object({
+  voters: whole(1, 100_000),
+  /** Dots given out in all, used or not. */
+  dots: whole(1, 1_000_000),
+  date: v.optional(date),
+})
+export type Voting = Immutable<v.InferOutput<typeof voting>>
+
 /**
  * A blueprint: a grid of lanes × columns that holds steps, and everything said about them.
  *
@@ -54,6 +63,7 @@ export const blueprint = v.object({
   steps: v.record(id('step'), step),
   links: v.record(id('link'), link),
   painPoints: v.record(id('painPoint'), painPoint),
+  voting: v.optional(voting),
   triangle,
   elements,
   scoreSets: ordered(id('scoreSet'), scoreSet),

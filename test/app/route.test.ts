@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatRoute, parseRoute, parseSelection, type Route } from '../../src/app/route'
 import type { Selected } from '../../src/editor/selection'
+import { TRIANGLE_PARTS, TRIANGLE_RELATIONS } from '../../src/model/triangleParts'
 
 const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,20}$/)
 const selected = fc.oneof(
-  fc.record({ type: fc.constantFrom('step', 'link', 'lane', 'phase', 'column', 'painPoint'), id }),
+  fc.record({ type: fc.constantFrom('step', 'link', 'lane', 'phase', 'column', 'painPoint', 'triangleItem'), id }),
+  fc.record({ type: fc.constant('corner'), id: fc.constantFrom(...TRIANGLE_PARTS) }),
+  fc.record({ type: fc.constant('relation'), id: fc.constantFrom(...TRIANGLE_RELATIONS) }),
   fc.record({ type: fc.constant('cell'), lane: id, column: id }),
 ) as unknown as fc.Arbitrary<Selected>
 const route = fc.oneof(
@@ -48,7 +51,9 @@ describe('an address', () => {
   })
 
   test('falls back part by part', () => {
-    expect(parseRoute('#/p/p1/b/b1/poetry?sel=step:s1,tale:t1,step:,cell:l1.c1,cell:l1')).toEqual({
+    expect(
+      parseRoute('#/p/p1/b/b1/poetry?sel=step:s1,tale:t1,corner:roof,relation:people,step:,cell:l1.c1,cell:l1'),
+    ).toEqual({
       page: 'editor',
       project: 'p1',
       blueprint: 'b1',

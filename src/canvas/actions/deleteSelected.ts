@@ -1,6 +1,6 @@
 import { deleteSelection } from '../../commands/deleteSelection'
 import { type DeletionImpact, deletionImpact } from '../../commands/deletionImpact'
-import type { Selected } from '../../editor/selection'
+import { type GridSelected, isOnGrid } from '../../editor/selection'
 import type { Canvas } from '../Canvas'
 import { explain, refusalOf, run } from './run'
 
@@ -10,7 +10,7 @@ import { explain, refusalOf, run } from './run'
  */
 export function deleteSelected(canvas: Canvas): void {
   const { selection } = canvas.editor.store.getState()
-  const targets = selection.filter(({ type }) => type !== 'cell')
+  const targets = selection.filter(isOnGrid).filter(({ type }) => type !== 'cell')
   if (targets.length === 0) return
   const refusal = refusalOf(canvas, deleteSelection, { selection: targets })
   if (refusal) {
@@ -38,10 +38,10 @@ export function deleteSelected(canvas: Canvas): void {
   })
 }
 
-const takesContent = (targets: readonly Selected[], { steps, cells }: DeletionImpact): boolean =>
+const takesContent = (targets: readonly GridSelected[], { steps, cells }: DeletionImpact): boolean =>
   targets.some(({ type }) => type === 'lane' || type === 'phase' || type === 'column') && steps + cells > 0
 
-function nameOf(canvas: Canvas, targets: readonly Selected[]): string {
+function nameOf(canvas: Canvas, targets: readonly GridSelected[]): string {
   const [first, ...more] = targets
   const blueprint = canvas.blueprint()
   const { canvas: messages } = canvas.messages()
@@ -53,7 +53,7 @@ function nameOf(canvas: Canvas, targets: readonly Selected[]): string {
 }
 
 /** What is selected afterwards: the empty place of a single deleted step, so that the keyboard stays where it was. */
-function placeAfter(canvas: Canvas, targets: readonly Selected[]): Selected[] {
+function placeAfter(canvas: Canvas, targets: readonly GridSelected[]): GridSelected[] {
   const [only] = targets
   const step = targets.length === 1 && only?.type === 'step' ? canvas.blueprint().steps[only.id] : undefined
   return step ? [{ type: 'cell', lane: step.lane, column: step.column }] : []

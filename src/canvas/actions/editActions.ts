@@ -3,7 +3,7 @@ import { editLane } from '../../commands/editLane'
 import { editLink } from '../../commands/editLink'
 import { editPhase } from '../../commands/editPhase'
 import { editStep } from '../../commands/editStep'
-import type { Selected } from '../../editor/selection'
+import { isOnGrid, type Selected } from '../../editor/selection'
 import type { Editing, NewStepEditing } from '../../editor/session'
 import type { Canvas } from '../Canvas'
 import { run } from './run'
@@ -11,7 +11,7 @@ import { tidyTitle } from './tidyTitle'
 
 /** Opens the text of something over the picture; in an empty cell, that of a new step. */
 export function editInPlace(canvas: Canvas, target: Selected): void {
-  if (target.type === 'painPoint') return
+  if (!isOnGrid(target) || target.type === 'painPoint') return
   const editing: Editing =
     target.type === 'cell' ? { type: 'new-step', lane: target.lane, column: target.column } : target
   canvas.session.setState({ editing })

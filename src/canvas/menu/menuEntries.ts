@@ -278,6 +278,9 @@ export function menuEntries(canvas: Canvas, target: Selected): MenuEntry[] {
     case 'phase':
       return phaseEntries(canvas, target.id)
     case 'painPoint':
+    case 'corner':
+    case 'relation':
+    case 'triangleItem':
       return []
   }
 }

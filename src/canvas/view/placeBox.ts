@@ -30,6 +30,9 @@ export function placeBox(scene: Scene, place: Selected): Box | null {
       return box ? { ...box, y: headerHeight, height: 1 } : null
     }
     case 'painPoint':
+    case 'corner':
+    case 'relation':
+    case 'triangleItem':
       return null
   }
 }
