@@ -53,6 +53,14 @@ export const COMMAND_NAMES = [
   'countVotes',
   'placePainPoint',
   'deletePainPoint',
+  'setElementWeights',
+  'editElements',
+  'setElementScale',
+  'addAttributes',
+  'editAttribute',
+  'moveAttribute',
+  'deleteAttributes',
+  'fillScores',
   'deleteSelection',
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]

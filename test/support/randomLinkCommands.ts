@@ -1,5 +1,7 @@
 import { addLink } from '../../src/commands/addLink'
 import { addPainPoint } from '../../src/commands/addPainPoint'
+import { addPainPoints } from '../../src/commands/addPainPoints'
+import { countVotes } from '../../src/commands/countVotes'
 import { deleteLinks } from '../../src/commands/deleteLinks'
 import { deletePainPoint } from '../../src/commands/deletePainPoint'
 import { deleteSelection } from '../../src/commands/deleteSelection'
@@ -7,9 +9,12 @@ import type { Deletable } from '../../src/commands/deletionPlan'
 import { editLink } from '../../src/commands/editLink'
 import { editLinks } from '../../src/commands/editLinks'
 import { editPainPoint } from '../../src/commands/editPainPoint'
+import { editPainPoints } from '../../src/commands/editPainPoints'
 import { placePainPoint } from '../../src/commands/placePainPoint'
+import { renumberPainPoints } from '../../src/commands/renumberPainPoints'
 import { retargetLink } from '../../src/commands/retargetLink'
 import { reverseLink } from '../../src/commands/reverseLink'
+import type { PainPointId } from '../../src/model/id'
 import type { LinkKind } from '../../src/model/link'
 import type { PainTarget, ValueTerm } from '../../src/model/painPoint'
 import { type Dice, type Here, made, type RandomRuns } from './randomCommand'
@@ -75,6 +80,35 @@ export const RANDOM_LINK_COMMANDS = {
       severity: dice.of(1, 4, 9),
       targets: targetsOf(here, dice),
       ...dice.maybe('fields', () => ({ number: 1 + dice.roll(9), cause: dice.title() })),
+    }),
+  addPainPoints: (here, dice) =>
+    made(addPainPoints, {
+      blueprint: here.blueprint.id,
+      painPoints: Array.from({ length: dice.roll(4) }, () => ({
+        id: dice.fresh(),
+        title: dice.title(),
+        severity: dice.of(1, 3, 0),
+        targets: targetsOf(here, dice),
+        ...dice.maybe('fields', () => ({ owner: dice.title() })),
+      })),
+    }),
+  editPainPoints: (here, dice) =>
+    made(editPainPoints, {
+      blueprint: here.blueprint.id,
+      painPoints: dice.ids(here.painPoints),
+      changes: { severity: dice.of(1, 2, 5), ...dice.maybe('status', () => dice.of('open', undefined)) },
+    }),
+  renumberPainPoints: (here, dice) =>
+    made(renumberPainPoints, {
+      blueprint: here.blueprint.id,
+      order: dice.of([...here.painPoints].reverse(), dice.ids(here.painPoints)) as PainPointId[],
+    }),
+  countVotes: (here, dice) =>
+    made(countVotes, {
+      blueprint: here.blueprint.id,
+      votes: Object.fromEntries(dice.ids(here.painPoints).map((id) => [id, dice.roll(9)])),
+      mode: dice.of('replace', 'add'),
+      voting: { voters: dice.roll(5), dots: 1 + dice.roll(20) },
     }),
   editPainPoint: (here, dice) =>
     made(editPainPoint, {

@@ -92,5 +92,5 @@ function addStudies(main: Draft<Blueprint>): void {
   const scores = { id: 'nps', model: 'nps', title: 'NPS', segment: 'regulars', items, sources: ['survey'] }
   Object.assign(main, { scoreSets: listOf(scores) })
   const action = { id: 'train', title: 'Train', steps: ['ask'], painPoints: ['pain1', 'pain2'] }
-  Object.assign(main, { actions: listOf(action) })
+  Object.assign(main, { actions: listOf(action), voting: { voters: 3, dots: 9, date: '2026-02-01' } })
 }
