@@ -152,7 +152,10 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         proOptions={{ hideAttribution: true }}
-        onInit={() => canvas.setView(firstView(canvas.scene(), canvas.size()))}
+        onInit={() => {
+          canvas.setView(firstView(canvas.scene(), canvas.size()))
+          canvas.placed.set(true)
+        }}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && canvas.byKeyboard.set(true)}
         {...handlers}

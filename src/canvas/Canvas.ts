@@ -32,6 +32,8 @@ export interface Canvas {
   /** The step that a click from afar flies to, and when it was clicked. */
   readonly flight: Signal<{ readonly step: StepId; readonly atMs: number } | null>
   readonly menu: Signal<MenuRequest | null>
+  /** Whether the opening view stands: before, others would be overruled by it. */
+  readonly placed: Signal<boolean>
   /** While a link is made with the keyboard: where it would end. The selection stays at its start. */
   readonly linkTarget: Signal<Selected | null>
   /** Whether the last input came from the keyboard: focus rings show only then. */

@@ -40,6 +40,7 @@ export function useCanvasModel(scene: Scene, blueprint: Blueprint, root: RefObje
       restZoom: createSignal(1),
       flight: createSignal<Canvas['flight'] extends Signal<infer T> ? T : never>(null),
       menu: createSignal<MenuRequest | null>(null),
+      placed: createSignal(false),
       linkTarget: createSignal<Selected | null>(null),
       byKeyboard: createSignal(false),
       scene: () => latest.current.scene,

@@ -35,6 +35,8 @@ export type ElementWeights = Immutable<v.InferOutput<typeof elementWeights>>
 export const elements = v.object({
   /** Per cent; the four sum to 100. Absent: nobody weighed them yet. */
   weights: v.optional(elementWeights),
+  /** How well the weights are founded; those of a preset are illustrative until somebody sets their own. */
+  weightsResearch: v.optional(research),
   locked: v.optional(v.array(element)),
   /** Ends of the scale of importance and performance. */
   scale: v.optional(v.object({ low: between(0, 10), high: between(0, 10) })),

@@ -1,3 +1,4 @@
+import type { Attribute } from './elements'
 import type { PainPoint } from './painPoint'
 import type { Step } from './step'
 
@@ -44,4 +45,10 @@ export const referencesOfStep = (step: Step): Reference[] => [
 export const referencesOfPainPoint = (painPoint: PainPoint): Reference[] => [
   ...painPoint.targets.map(({ type, id }, index) => [type, id, `targets.${index}.id`] as const),
   ...listed('source', painPoint.sources, 'sources'),
+]
+
+/** Everything an attribute of the four elements points at. */
+export const referencesOfAttribute = (attribute: Attribute): Reference[] => [
+  ...listed('step', attribute.steps, 'steps'),
+  ...listed('source', attribute.sources, 'sources'),
 ]

@@ -1,9 +1,7 @@
-import { listed, single } from './reference'
+import { listed, referencesOfAttribute, single } from './reference'
 import type { Place } from './violation'
 import { violationsOfOrdered } from './violationsOfOrdered'
-
-/** How far a sum of weights may be from 100: thirds do not fit into two decimals, nor these into binary fractions. */
-const WEIGHT_TOLERANCE = 0.01 + 1e-9
+import { sumsToHundred } from './weights/sumsToHundred'
 
 /** [M13] [M14] What is said about the steps: triangle, four elements, score sets, actions. */
 export function violationsOfStudies(place: Place): void {
@@ -43,9 +41,8 @@ function checkElements({ blueprint: { elements }, path, report, checkReferences 
   const at = `${path}.elements`
   checkWeights(elements.weights, `${at}.weights`, report)
   violationsOfOrdered(elements.attributes, `${at}.attributes`, report)
-  for (const [key, { steps, sources }] of Object.entries(elements.attributes.byId)) {
-    const references = [...listed('step', steps, 'steps'), ...listed('source', sources, 'sources')]
-    checkReferences(references, `${at}.attributes.byId.${key}`)
+  for (const [key, attribute] of Object.entries(elements.attributes.byId)) {
+    checkReferences(referencesOfAttribute(attribute), `${at}.attributes.byId.${key}`)
   }
 }
 
@@ -78,7 +75,7 @@ function checkWeights(
   path: string,
   report: Place['report'],
 ): void {
-  if (weights === undefined) return
+  if (weights === undefined || sumsToHundred(weights)) return
   const sum = Object.values(weights).reduce((total, weight) => total + weight, 0)
-  if (!(Math.abs(sum - 100) <= WEIGHT_TOLERANCE)) report('weights-not-100', path, String(sum))
+  report('weights-not-100', path, String(sum))
 }
