@@ -9,6 +9,7 @@ import { arbitraryProject } from '../support/arbitraryProject'
 import { blueprint } from '../support/blueprint'
 import { deepFrozen } from '../support/deepFrozen'
 import { Dice, Here, type Run } from '../support/randomCommand'
+import { RANDOM_ELEMENT_COMMANDS } from '../support/randomElementCommands'
 import { RANDOM_GRID_COMMANDS } from '../support/randomGridCommands'
 import { RANDOM_LINK_COMMANDS } from '../support/randomLinkCommands'
 import { RANDOM_PROJECT_COMMANDS } from '../support/randomProjectCommands'
@@ -19,6 +20,7 @@ const RANDOM: Readonly<Record<CommandName, (here: Here, dice: Dice) => Run>> = {
   ...RANDOM_GRID_COMMANDS,
   ...RANDOM_STEP_COMMANDS,
   ...RANDOM_LINK_COMMANDS,
+  ...RANDOM_ELEMENT_COMMANDS,
 }
 
 interface Turn {
