@@ -5,6 +5,7 @@ import { Waiting } from '../ui/frame/Waiting'
 import { afterPaint } from './afterPaint'
 import { appStore } from './appStore'
 import { OpeningFailed } from './OpeningFailed'
+import { OpenViews } from './OpenViews'
 import { announceOpenProject } from './openDocument'
 import { type Opening, openProject } from './openProject'
 import type { EditorRoute } from './route'
@@ -57,7 +58,9 @@ export function EditorScreen({ route, settings, onSettings }: EditorScreenProps)
   if (opening.open.editor.store.getState().project.id !== route.project) return <Waiting label={common.loading} />
   return (
     <Suspense fallback={<Waiting label={common.loading} />}>
-      <OpenEditor open={opening.open} route={route} settings={settings} onSettings={onSettings} />
+      <OpenViews open={opening.open}>
+        <OpenEditor open={opening.open} route={route} settings={settings} onSettings={onSettings} />
+      </OpenViews>
     </Suspense>
   )
 }

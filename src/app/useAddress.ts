@@ -17,7 +17,7 @@ function follow({ editor, session }: OpenProject, route: EditorRoute): void {
   const shown = session.getState().blueprint
   const wanted = route.blueprint && Object.hasOwn(project.blueprints.byId, route.blueprint) ? route.blueprint : shown
   if (wanted !== shown) {
-    session.setState({ blueprint: wanted, editing: null, linkFrom: null, hiddenLanes: new Set() })
+    session.setState({ blueprint: wanted, editing: null, linkFrom: null, hiddenLanes: new Set(), lit: null })
   }
   const present = pruneSelection(project, wanted, route.selection)
   if (formatSelection(present) !== formatSelection(selection)) editor.select(present)

@@ -43,6 +43,8 @@ import { LaneHeaders, laneElementId } from './layers/LaneHeaders'
 import { Corner, columnElementId, PhaseBand, phaseElementId } from './layers/PhaseBand'
 import { Rings } from './layers/Rings'
 import { linkElementId, Routes } from './layers/Routes'
+import { ToolHint } from './layers/ToolHint'
+import { LitContext, useLit } from './lit'
 import { CanvasMenu } from './menu/CanvasMenu'
 import { Overview } from './overview/Overview'
 import { Picture } from './picture/Picture'
@@ -51,7 +53,7 @@ import { useActivePlace } from './useActivePlace'
 import { useCanvasModel } from './useCanvasModel'
 import { useHeldSpace } from './useHeldSpace'
 import { detailAt } from './view/detail'
-import { firstView } from './view/fit'
+import { openingView } from './view/openingView'
 import { useGlides } from './view/useGlides'
 import { useNearBox } from './view/useNearBox'
 import { useZoom } from './view/useView'
@@ -153,9 +155,9 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         maxZoom={MAX_ZOOM}
         proOptions={{ hideAttribution: true }}
         onInit={() => {
-          canvas.setView(firstView(canvas.scene(), canvas.size()))
-          canvas.placed.set(true)
-        }}
+            canvas.setView(openingView(canvas))
+            canvas.placed.set(true)
+          }}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && canvas.byKeyboard.set(true)}
         {...handlers}
@@ -173,6 +175,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         <PhaseBand scene={scene} blueprint={blueprint} />
         <Corner scene={scene} />
         <InPlaceEditor scene={scene} blueprint={blueprint} />
+        <ToolHint />
         <Overview scene={scene} />
         <CanvasMenu />
       </ReactFlow>
@@ -201,9 +204,12 @@ export function BlueprintCanvas() {
   const hiddenLanes = useSession((state) => state.hiddenLanes)
   const [layout] = useState(createLayout)
   const scene = useMemo(() => layout(blueprint, { language, hiddenLanes }), [layout, blueprint, language, hiddenLanes])
+  const lit = useLit(scene)
   return (
     <ReactFlowProvider key={blueprint.id}>
-      <Surface scene={scene} blueprint={blueprint} language={language} />
+      <LitContext value={lit}>
+        <Surface scene={scene} blueprint={blueprint} language={language} />
+      </LitContext>
     </ReactFlowProvider>
   )
 }

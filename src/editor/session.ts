@@ -68,6 +68,14 @@ export interface Confirm {
  */
 export const PALETTE_MIME = 'application/x-blueprint-step-kind'
 
+/** Steps and links that something of the studies speaks of: the canvas lights them and dims all others. */
+export interface Lit {
+  /** What they belong to, as people call it: "Strategy – System". */
+  readonly label: string
+  readonly steps: readonly StepId[]
+  readonly links: readonly LinkId[]
+}
+
 export interface SessionState {
   readonly blueprint: BlueprintId
   readonly tool: Tool
@@ -83,6 +91,8 @@ export interface SessionState {
   /** First end of a link being made by tap–tap or by the keyboard. */
   readonly linkFrom: StepId | null
   readonly hiddenLanes: ReadonlySet<LaneId>
+  /** Null: everything is shown alike. */
+  readonly lit: Lit | null
   readonly confirm: Confirm | null
   /** Where the canvas puts its overview: an empty element of a panel. Null: in its own bottom right corner. */
   readonly overviewHost: HTMLElement | null
@@ -108,6 +118,7 @@ export const createSession = (blueprint: BlueprintId): Session =>
     focus: null,
     linkFrom: null,
     hiddenLanes: new Set(),
+    lit: null,
     confirm: null,
     overviewHost: null,
     notice: null,

@@ -1,9 +1,10 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import { drawCard } from '../../scene/drawing/drawCard'
 import type { SceneCard } from '../../scene/scene'
 import { Shapes } from '../../screen/Shapes'
 import { useCanvas } from '../Canvas'
+import { DIM, isLitCard, LitContext } from '../lit'
 import { useSelected, useSignal } from '../signal'
 import { detailAt } from '../view/detail'
 import styles from './StepNodeView.module.css'
@@ -21,6 +22,7 @@ export const StepNodeView = memo(function StepNodeView({ data: { card } }: NodeP
 function Card({ card }: { readonly card: SceneCard }) {
   const canvas = useCanvas()
   const lifted = useSignal(canvas.lifted).has(card.id)
+  const isDim = !isLitCard(use(LitContext), card)
   const shapes = useMemo(() => drawCard(card), [card])
   const { x, y, width, height } = card.box
   return (
@@ -30,6 +32,7 @@ function Card({ card }: { readonly card: SceneCard }) {
       height={height}
       viewBox={`${x} ${y} ${width} ${height}`}
       aria-hidden="true"
+      {...(isDim ? { opacity: DIM } : {})}
     >
       <Shapes shapes={shapes} />
     </svg>

@@ -1,8 +1,10 @@
+import { use } from 'react'
 import { useDocument } from '../../editor/EditorContext'
 import type { Selected } from '../../editor/selection'
 import { FAMILY_PAINT } from '../../scene/drawing/familyPaint'
 import type { Scene, SceneCard } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
+import { LitContext } from '../lit'
 import { cardOf, cellBox, emptyCardBox } from '../sceneGrid'
 import { useSignal } from '../signal'
 import { useActivePlace } from '../useActivePlace'
@@ -45,8 +47,15 @@ export function Rings({ scene }: { readonly scene: Scene }) {
   const selected = selection
     .map((item) => (item.type === 'step' ? cardOf(scene, item.id) : undefined))
     .filter((card): card is SceneCard => card !== undefined && card !== focused && !lifted.has(card.id))
+  const lit = use(LitContext)
+  const ringed = lit
+    ? scene.cards.filter((card) => lit.steps.has(card.id) && card !== focused && !selected.includes(card))
+    : []
   return (
     <Layer depth="rings">
+      {ringed.map((card) => (
+        <Outline key={card.id} card={card} outset={3.75} className={styles.lit} />
+      ))}
       {hovered && !selection.some((item) => item.type === 'step' && item.id === hovered.id) && (
         <Outline card={hovered} outset={0} className={styles.hover} stroke={`var(--${FAMILY_PAINT[hovered.family]})`} />
       )}

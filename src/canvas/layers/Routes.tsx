@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import { useDocument } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
 import { useMessages } from '../../i18n/MessagesContext'
@@ -11,6 +11,7 @@ import type { Scene, SceneRoute } from '../../scene/scene'
 import type { Paint } from '../../scene/shape'
 import { Shapes } from '../../screen/Shapes'
 import { useCanvas } from '../Canvas'
+import { DIM, isLitRoute, LitContext } from '../lit'
 import { indexOf } from '../sceneIndex'
 import { useSelected } from '../signal'
 import { detailAt } from '../view/detail'
@@ -25,11 +26,13 @@ interface RouteViewProps {
   readonly ground: Paint
   readonly name: string
   readonly selected: boolean
+  readonly dim: boolean
   /** Whether a picture shows it, so that only its place and its name are left. */
   readonly pictured: boolean
 }
 
-const RouteView = memo(function RouteView({ route, highlight, ground, name, selected, pictured }: RouteViewProps) {
+const RouteView = memo(function RouteView(props: RouteViewProps) {
+  const { route, highlight, ground, name, selected, dim, pictured } = props
   const shapes = useMemo(
     () =>
       pictured
@@ -39,7 +42,14 @@ const RouteView = memo(function RouteView({ route, highlight, ground, name, sele
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG group cannot be a button element
-    <g id={linkElementId(route.id)} role="button" aria-label={name} aria-pressed={selected} tabIndex={-1}>
+    <g
+      id={linkElementId(route.id)}
+      role="button"
+      aria-label={name}
+      aria-pressed={selected}
+      tabIndex={-1}
+      {...(dim ? { opacity: DIM } : {})}
+    >
       <Shapes shapes={shapes} />
     </g>
   )
@@ -58,11 +68,12 @@ export function Routes({ scene, blueprint, near }: RoutesProps) {
   const { canvas: messages } = useMessages()
   const hovered = useSelected(canvas.hover, (hit) => (hit.type === 'link' ? hit.id : null))
   const selection = useDocument((state) => state.selection)
+  const lit = use(LitContext)
   const steps = new Set<StepId>(selection.flatMap((item) => (item.type === 'step' ? [item.id] : [])))
   const links = new Set<LinkId>(selection.flatMap((item) => (item.type === 'link' ? [item.id] : [])))
   const highlightOf = (route: SceneRoute): RouteOptions['highlight'] => {
     if (links.has(route.id) || steps.has(route.from) || steps.has(route.to)) return 'selected'
-    return hovered === route.id ? 'hovered' : undefined
+    return hovered === route.id || lit?.links.has(route.id) ? 'hovered' : undefined
   }
   const detail = useSelected(canvas.restZoom, detailAt)
   const shown = useMemo(() => {
@@ -84,6 +95,7 @@ export function Routes({ scene, blueprint, near }: RoutesProps) {
             ground={route.label ? groundAt(scene, route.label.text.y) : 'surface'}
             pictured={detail !== 'full'}
             selected={links.has(route.id)}
+            dim={!isLitRoute(lit, route)}
             name={messages.linkName({
               from: titleOf(route.from),
               to: titleOf(route.to),

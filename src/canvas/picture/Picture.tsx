@@ -1,10 +1,11 @@
 import { useStoreApi } from '@xyflow/react'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useDocument } from '../../editor/EditorContext'
 import type { Blueprint } from '../../model/blueprint'
 import type { LinkId, StepId } from '../../model/id'
 import type { Scene } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
+import { LitContext } from '../lit'
 import { useSignal } from '../signal'
 import { detailAt } from '../view/detail'
 import type { View } from '../view/view'
@@ -56,6 +57,7 @@ export function Picture({ scene, blueprint }: PictureProps) {
   const pens = useRef<Pens | null>(null)
   const highlighted = useHighlighted(scene)
   const lifted = useSignal(canvas.lifted)
+  const lit = use(LitContext)
   // Renders when the view comes to rest, to draw for the last time or to clear the way for elements.
   useSignal(canvas.restZoom)
   const state = useRef<Omit<PictureState, 'pens'>>(null)
@@ -77,7 +79,7 @@ export function Picture({ scene, blueprint }: PictureProps) {
   useLayoutEffect(() => {
     const titleOf = (id: StepId) => blueprint.steps[id]?.title ?? ''
     if (state.current?.scene.language !== scene.language) pens.current = null
-    state.current = { scene, titleOf, highlighted, lifted }
+    state.current = { scene, titleOf, highlighted, lifted, lit }
     draw()
   })
 

@@ -12,6 +12,7 @@ import { drawRoute } from '../../scene/drawing/drawRoute'
 import type { Scene, SceneCard, SceneRoute } from '../../scene/scene'
 import type { Shape } from '../../scene/shape'
 import { summaryCard } from '../../scene/summaryCard'
+import { DIM, isLitCard, isLitRoute, type LitParts } from '../lit'
 import { indexOf } from '../sceneIndex'
 import { detailAt, summaryTextPx } from '../view/detail'
 import type { Size } from '../view/fit'
@@ -28,6 +29,8 @@ export interface PictureState {
   readonly highlighted: ReadonlySet<LinkId>
   /** Cards that are in the hand: faint where they stood. */
   readonly lifted: ReadonlySet<StepId>
+  /** What a study speaks of: all else is dimmed. */
+  readonly lit: LitParts | null
   readonly pens: Pens
 }
 
@@ -94,7 +97,7 @@ function groundNear(scene: Scene, shown: Box): readonly Shape[] {
 
 /** Draws what a view shows. `context` is scaled to CSS pixels of the canvas element, and clear. */
 export function paintPicture(context: CanvasRenderingContext2D, state: PictureState, view: View, size: Size): void {
-  const { scene, pens, highlighted, lifted } = state
+  const { scene, pens, lifted } = state
   const { zoom } = view
   const shown = shownBox(view, size)
   const index = indexOf(scene)
@@ -106,27 +109,61 @@ export function paintPicture(context: CanvasRenderingContext2D, state: PictureSt
   context.scale(zoom, zoom)
   context.fontKerning = 'none'
   paintShapes(context, groundNear(scene, shown), pens, zoom)
-  const [plain, chosen] = [
-    routes.filter(({ id }) => !highlighted.has(id)),
-    routes.filter(({ id }) => highlighted.has(id)),
-  ]
   if (isFar) {
-    paintFarRoutes(context, plain, pens, zoom)
-    paintFarHighlight(context, chosen, pens, zoom)
-    paintFarCards(context, lifted.size === 0 ? cards : cards.filter(({ id }) => !lifted.has(id)), pens, zoom)
-    paintFarMarks(
-      context,
-      [...cards, ...routes].flatMap(({ badges }) => badges),
-      pens,
-      zoom,
-    )
-  } else {
-    for (const route of plain) paintShapes(context, routeShapes(scene, route, false), pens, zoom)
-    for (const route of chosen) paintShapes(context, routeShapes(scene, route, true), pens, zoom)
-    for (const card of cards) {
-      context.globalAlpha = lifted.has(card.id) ? FAINT : 1
-      paintShapes(context, cardShapes(card, state.titleOf(card.id), zoom), pens, zoom)
+    const { lit } = state
+    const isShown = (card: SceneCard): boolean => !lifted.has(card.id)
+    if (lit) {
+      context.globalAlpha = DIM
+      const others = cards.filter((card) => isShown(card) && !isLitCard(lit, card))
+      paintFar(context, { cards: others, routes: routes.filter((route) => !isLitRoute(lit, route)) }, state, zoom)
+      context.globalAlpha = 1
+    }
+    const shownCards = lit || lifted.size > 0 ? cards.filter((card) => isShown(card) && isLitCard(lit, card)) : cards
+    const shownRoutes = lit ? routes.filter((route) => isLitRoute(lit, route)) : routes
+    paintFar(context, { cards: shownCards, routes: shownRoutes }, state, zoom)
+  } else paintNear(context, { cards, routes }, state, zoom)
+  context.restore()
+}
+
+interface Painted {
+  readonly cards: readonly SceneCard[]
+  readonly routes: readonly SceneRoute[]
+}
+
+/** Strokes, boxes and dots, many of one kind in one path. */
+function paintFar(
+  context: CanvasRenderingContext2D,
+  { cards, routes }: Painted,
+  state: PictureState,
+  zoom: number,
+): void {
+  const { pens, highlighted } = state
+  const plain = highlighted.size === 0 ? routes : routes.filter(({ id }) => !highlighted.has(id))
+  const chosen = highlighted.size === 0 ? [] : routes.filter(({ id }) => highlighted.has(id))
+  paintFarRoutes(context, plain, pens, zoom)
+  paintFarHighlight(context, chosen, pens, zoom)
+  paintFarCards(context, cards, pens, zoom)
+  const badges = [...cards, ...routes].flatMap((part) => part.badges)
+  paintFarMarks(context, badges, pens, zoom)
+}
+
+/** The shapes that elements are made of, those of the selection over the others. */
+function paintNear(
+  context: CanvasRenderingContext2D,
+  { cards, routes }: Painted,
+  state: PictureState,
+  zoom: number,
+): void {
+  const { scene, pens, highlighted, lifted, lit } = state
+  for (const isChosen of [false, true]) {
+    for (const route of routes) {
+      if (highlighted.has(route.id) !== isChosen) continue
+      context.globalAlpha = isLitRoute(lit, route) ? 1 : DIM
+      paintShapes(context, routeShapes(scene, route, isChosen), pens, zoom)
     }
   }
-  context.restore()
+  for (const card of cards) {
+    context.globalAlpha = lifted.has(card.id) ? FAINT : isLitCard(lit, card) ? 1 : DIM
+    paintShapes(context, cardShapes(card, state.titleOf(card.id), zoom), pens, zoom)
+  }
 }

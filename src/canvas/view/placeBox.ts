@@ -1,5 +1,6 @@
 import type { Selected } from '../../editor/selection'
 import type { Box } from '../../geometry/box'
+import type { StepId } from '../../model/id'
 import type { Scene } from '../../scene/scene'
 import { cardOf, cellBox, columnOf, laneOf } from '../sceneGrid'
 import { indexOf } from '../sceneIndex'
@@ -47,3 +48,7 @@ export function extentBox(scene: Scene, place: Selected): Box | null {
     return { ...box, y: headerHeight, height: scene.size.height - headerHeight }
   return box
 }
+
+/** The box around steps; null if none of them is shown. */
+export const stepsBox = (scene: Scene, steps: readonly StepId[]): Box | null =>
+  boxAround(steps.flatMap((id) => cardOf(scene, id)?.box ?? []))

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import type { Glide } from '../../editor/session'
 import type { Canvas } from '../Canvas'
-import { cardOf } from '../sceneGrid'
 import { boxAround, centred, fitAll, fitBox, reveal, type Size } from './fit'
-import { extentBox } from './placeBox'
+import { extentBox, stepsBox } from './placeBox'
 import { type View, zoomAround } from './view'
 
 const middleOf = ({ width, height }: Size) => ({ x: width / 2, y: height / 2 })
@@ -26,7 +25,7 @@ function viewFor(canvas: Canvas, glide: Glide): View | null {
       return box && fitBox(scene, size, box)
     }
     case 'steps': {
-      const box = boxAround(glide.steps.flatMap((id) => cardOf(scene, id)?.box ?? []))
+      const box = stepsBox(scene, glide.steps)
       if (!box) return null
       const shown = reveal(scene, size, view, box)
       if (shown === view) return view

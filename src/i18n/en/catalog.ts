@@ -8,6 +8,7 @@ import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOutline } from './outline'
 import { enRefusals } from './refusals'
+import { enStudies } from './studies'
 
 export const en = {
   common: enCommon,
@@ -20,4 +21,5 @@ export const en = {
   refusals: enRefusals,
   files: enFiles,
   outline: enOutline,
+  studies: enStudies,
 }

@@ -9,6 +9,7 @@ import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOutline } from './outline'
 import { zhCNRefusals } from './refusals'
+import { zhCNStudies } from './studies'
 
 export const zhCN = {
   common: zhCNCommon,
@@ -21,4 +22,5 @@ export const zhCN = {
   refusals: zhCNRefusals,
   files: zhCNFiles,
   outline: zhCNOutline,
+  studies: zhCNStudies,
 } satisfies Catalog

@@ -9,6 +9,7 @@ import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOutline } from './outline'
 import { zhTWRefusals } from './refusals'
+import { zhTWStudies } from './studies'
 
 export const zhTW = {
   common: zhTWCommon,
@@ -21,4 +22,5 @@ export const zhTW = {
   refusals: zhTWRefusals,
   files: zhTWFiles,
   outline: zhTWOutline,
+  studies: zhTWStudies,
 } satisfies Catalog

@@ -22,7 +22,7 @@ function useShowBlueprint() {
   const session = useSessionStore()
   return (id: BlueprintId) => {
     editor.select(NOTHING)
-    session.setState({ blueprint: id, editing: null, linkFrom: null, hiddenLanes: new Set() })
+    session.setState({ blueprint: id, editing: null, linkFrom: null, hiddenLanes: new Set(), lit: null })
   }
 }
 

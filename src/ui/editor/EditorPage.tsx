@@ -5,6 +5,7 @@ import { ThemeMenu } from '../frame/ThemeMenu'
 import { TopBar } from '../frame/TopBar'
 import { Inspector } from '../inspector/Inspector'
 import { IconButton } from '../kit/IconButton'
+import { LitBar } from '../studies/LitBar'
 import { BlueprintSwitcher } from './BlueprintSwitcher'
 import css from './EditorPage.module.css'
 import { type ExportActions, ExportMenu } from './ExportMenu'
@@ -71,6 +72,7 @@ export function EditorPage(props: EditorPageProps) {
         <main className={css.canvas} aria-label={isDrawn ? editor.canvas : names[props.view]}>
           {props.canvas}
           {isDrawn && <FirstStepHint />}
+          {isDrawn && <LitBar />}
         </main>
         {inspectorOpen && (
           <aside className={css.side} aria-label={editor.inspector}>
