@@ -72,7 +72,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const title = useStore(open.editor.store, ({ project }) => project.title)
   const status = useSaveStatus(open)
   useAddress(open, route)
-  const exports = useExports(open)
+  const exports = useExports(open, route.view)
   useEditorShortcuts(open, {
     help: () => setHelping(true),
     export: exports.again,

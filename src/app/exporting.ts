@@ -31,12 +31,16 @@ function itemOf(text: string): ClipboardItem {
   return new ClipboardItem({ 'text/plain': plain, ...own })
 }
 
+/** What is on the screen of an open project. */
+export function subjectOf({ current, session }: OpenProject): Subject {
+  const { blueprint, hiddenLanes } = session.getState()
+  return { project: current(), blueprint, hiddenLanes }
+}
+
 /** Exports of what is open: files that are handed over, and the clipboard. */
-export function exportingOf({ current, session }: OpenProject): Exporting {
-  const subject = (): Subject => {
-    const { blueprint, hiddenLanes } = session.getState()
-    return { project: current(), blueprint, hiddenLanes }
-  }
+export function exportingOf(open: OpenProject): Exporting {
+  const { current } = open
+  const subject = () => subjectOf(open)
   const isPicture = (choices: ExportChoices): choices is ExportChoices & { format: 'png' | 'svg' } =>
     choices.format !== 'json'
   return {

@@ -3,10 +3,12 @@ import type { Catalog } from '../i18n/catalog'
 import { useMessages } from '../i18n/MessagesContext'
 import type { BlueprintId } from '../model/id'
 import type { ExportActions } from '../ui/editor/ExportMenu'
+import { useViewNames } from '../ui/editor/useViewNames'
+import { hasFigures, type View } from '../ui/editor/views'
 import { type ExportChoices, type ExportFormat, type ExportPart, WHOLE } from '../ui/export/exportChoices'
-import type { Exporting, ExportOutcome } from '../ui/export/exporting'
+import type { Exporting, ExportOutcome, ExportWork } from '../ui/export/exporting'
 import { type Notice, useToast } from '../ui/kit/ToastProvider'
-import { exportingOf } from './exporting'
+import { exportingOf, subjectOf } from './exporting'
 import { loadExportChoices, saveExportChoices } from './exportMemory'
 import type { OpenProject } from './openProject'
 
@@ -34,20 +36,20 @@ const outcomeNotice = ({ name, smaller }: ExportOutcome, { editor, export: words
     : { text: editor.exported(name) }
 
 /** Exports without the dialog: one at a time, each with a notice at its end. */
-function useQuickExport(exporting: Exporting) {
+function useQuickExport() {
   const messages = useMessages()
   const toast = useToast()
   const [busy, setBusy] = useState<ExportFormat | null>(null)
   const current = useRef<AbortController | null>(null)
   useEffect(() => () => current.current?.abort(), [])
   const save = useCallback(
-    async (choices: ExportChoices, part: ExportPart) => {
+    async (format: ExportFormat, make: (work: ExportWork) => Promise<ExportOutcome>) => {
       if (current.current) return
       const controller = new AbortController()
       current.current = controller
-      setBusy(choices.format)
+      setBusy(format)
       try {
-        toast(outcomeNotice(await exporting.save(choices, part, controller), messages))
+        toast(outcomeNotice(await make(controller), messages))
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         toast(
@@ -60,18 +62,19 @@ function useQuickExport(exporting: Exporting) {
         setBusy(null)
       }
     },
-    [exporting, messages, toast],
+    [messages, toast],
   )
   const stop = useCallback(() => current.current?.abort(), [])
   return { busy, save, stop }
 }
 
 /** Exports of the open project: at once from the menu, again by a key, or through the dialog. */
-export function useExports(open: OpenProject): Exports {
+export function useExports(open: OpenProject, view: View): Exports {
   const messages = useMessages()
   const toast = useToast()
   const exporting = useMemo(() => exportingOf(open), [open])
-  const { busy, save, stop } = useQuickExport(exporting)
+  const name = useViewNames()[view]
+  const { busy, save, stop } = useQuickExport()
   const [choices, setChoices] = useState(loadExportChoices)
   const [isOpen, setOpen] = useState(false)
   const last = useRef<UsedPart | null>(null)
@@ -81,6 +84,8 @@ export function useExports(open: OpenProject): Exports {
     setChoices(made)
     saveExportChoices(made)
   }
+  const saveBlueprint = (made: ExportChoices, part: ExportPart) =>
+    void save(made.format, (work) => exporting.save(made, part, work))
   return {
     busy,
     stop,
@@ -90,11 +95,18 @@ export function useExports(open: OpenProject): Exports {
     run(format) {
       const made = { ...choices, format }
       remember(made, WHOLE)
-      void save(made, WHOLE)
+      saveBlueprint(made, WHOLE)
     },
     again() {
       const part = last.current?.blueprint === blueprint() ? last.current.part : WHOLE
-      void save(choices, part)
+      saveBlueprint(choices, part)
+    },
+    hasFigures: hasFigures(view),
+    runFigures(format) {
+      const made = { ...choices, format }
+      void save(format, async (work) =>
+        (await import('./saveFigures')).saveFigures(subjectOf(open), { view, name, words: messages }, made, work),
+      )
     },
     openOptions: () => setOpen(true),
     close: () => setOpen(false),

@@ -1,4 +1,13 @@
-import { FileImage, FileJson, LoaderCircle, Shapes, SlidersHorizontal, Square, Upload } from 'lucide-react'
+import {
+  ChartScatter,
+  FileImage,
+  FileJson,
+  LoaderCircle,
+  Shapes,
+  SlidersHorizontal,
+  Square,
+  Upload,
+} from 'lucide-react'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { ExportFormat } from '../export/exportChoices'
 import { Button } from '../kit/Button'
@@ -10,6 +19,10 @@ export interface ExportActions {
   /** What is being made, if anything is. */
   readonly busy: ExportFormat | null
   run(format: ExportFormat): void
+  /** Whether the view shows figures of its own. */
+  readonly hasFigures: boolean
+  /** Exports the figures of the view. */
+  runFigures(format: 'png' | 'svg'): void
   stop(): void
   openOptions(): void
 }
@@ -19,9 +32,28 @@ const afterMenu = (open: () => void): void => void setTimeout(() => setTimeout(o
 
 /** Ways to take the work along: at once, or after a look at the options. */
 export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
-  const { editor, export: words } = useMessages()
+  const { editor, export: words, studies } = useMessages()
   const { busy } = exports
+  const figures: readonly MenuEntry[] = [
+    { type: 'heading', label: studies.figures },
+    {
+      type: 'item',
+      label: studies.figuresPng,
+      hint: studies.figuresPngHint,
+      icon: ChartScatter,
+      onSelect: () => exports.runFigures('png'),
+    },
+    {
+      type: 'item',
+      label: studies.figuresSvg,
+      hint: studies.figuresSvgHint,
+      icon: Shapes,
+      onSelect: () => exports.runFigures('svg'),
+    },
+    { type: 'separator' },
+  ]
   const entries: readonly MenuEntry[] = [
+    ...(exports.hasFigures ? figures : []),
     { type: 'heading', label: editor.exportWhole },
     {
       type: 'item',

@@ -5,5 +5,10 @@ export type View = (typeof VIEWS)[number]
 /** Views that show the properties from the start; the others use the width themselves until somebody opens them. */
 const WITH_INSPECTOR: readonly View[] = ['blueprint', 'outline']
 
+/** Views that show figures, which can be exported from there. */
+const WITH_FIGURES: readonly View[] = []
+
+export const hasFigures = (view: View): boolean => WITH_FIGURES.includes(view)
+
 /** Whether the properties stand beside a view until somebody decides otherwise. */
 export const hasInspector = (view: View): boolean => WITH_INSPECTOR.includes(view)
