@@ -36,7 +36,9 @@ const gestureMeasures = Object.entries(GESTURES).flatMap(([gesture, name]) =>
 export const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['layout-whole', { title: 'layout with routing, whole (Node)', unit: 'ms', atMost: 80, boundAt: [2000] }],
   ['layout-first', { title: 'the same, first in its process', unit: 'ms' }],
-  ['layout-edit', { title: 'layout after one edit (Node)', unit: 'ms', atMost: 10, boundAt: [2000] }],
+  ['layout-edit', { title: 'layout after one edit: a new title (Node)', unit: 'ms', atMost: 10, boundAt: [2000] }],
+  ['layout-move', { title: 'the same: a step in another column', unit: 'ms' }],
+  ['layout-link', { title: 'the same: a new link', unit: 'ms' }],
   ['open', { title: 'open from IndexedDB to first picture', unit: 'ms', atMost: 600, boundAt: [2000] }],
   ['open-linear', { title: 'open, a step, relative to 2,000 steps', unit: '×', atMost: 1.1, boundAt: [5000] }],
   ['heap', { title: 'JS heap after load', unit: 'MB', atMost: 20, boundAt: [2000] }],

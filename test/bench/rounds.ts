@@ -34,12 +34,14 @@ const has = ({ options }: Round, ...parts: Options['parts']): boolean =>
 /** Measures layout in a fresh process of Node. */
 export function layoutRound({ samples }: Round, size: number): void {
   const script = join(FOLDERS.layout, 'measureLayout.js')
-  const { firstMs, wholeMs, editMs } = JSON.parse(
+  const { firstMs, wholeMs, editMs, moveMs, linkMs } = JSON.parse(
     execFileSync(process.execPath, [script, String(size)], { encoding: 'utf8' }),
   ) as LayoutTimes
   samples.add('ours', size, 'layout-first', firstMs)
   samples.add('ours', size, 'layout-whole', wholeMs)
   samples.add('ours', size, 'layout-edit', editMs)
+  samples.add('ours', size, 'layout-move', moveMs)
+  samples.add('ours', size, 'layout-link', linkMs)
 }
 
 /** Measures the start with an empty library, and of the bare page without nodes. */
