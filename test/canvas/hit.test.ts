@@ -78,3 +78,24 @@ test.each([
   ] as const
   expect(reorderIndex(ranges, 0, to)).toBe(index)
 })
+
+test('under a finger, handles reach outwards, neighbours are nearer, and gaps are no target', () => {
+  const touch = (point: Point) =>
+    hitTest(scene, HOME, point, { ports: new Set([a.id]), spans: new Set([a.id]), reachPx: 22, touch: true })
+  const port = portAt(a, 'bottom')
+  expect(touch({ x: port.x, y: port.y + 20 })).toEqual({ type: 'port', step: 'a', side: 'bottom' })
+  expect(touch(middle)).toEqual({ type: 'step', id: 'a' })
+  expect(touch({ x: a.box.x + 12, y: a.box.y + 12 })).toEqual({ type: 'step', id: 'a' })
+  for (const card of scene.cards) {
+    if (card.id === a.id) continue
+    const { x, y, width, height } = card.box
+    for (const point of [
+      { x, y },
+      { x: x + width, y: y + height },
+    ])
+      expect(touch({ x: Math.min(point.x, x + width - 1), y: Math.min(point.y, y + height - 1) }).type).toBe('step')
+  }
+  const [, gap = 0] = gapsOf(scene)
+  expect(at(HOME, { x: gap, y: 5 }).type).toBe('gap')
+  expect(touch({ x: gap, y: 5 }).type).toBe('phase')
+})

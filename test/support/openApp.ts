@@ -22,6 +22,8 @@ export interface OpenOptions {
   /** What follows the address of the app: a search or a fragment. */
   readonly at?: string
   readonly reducedMotion?: boolean
+  /** The screen takes touches, and no mouse is said to be there. */
+  readonly touch?: boolean
   readonly permissions?: readonly string[]
 }
 
@@ -98,6 +100,8 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     viewport: options.viewport ?? { width: 1440, height: 900 },
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: [...(options.permissions ?? [])],
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
   })
   context.setDefaultTimeout(PATIENCE_MS)
   let problems: string[] = []

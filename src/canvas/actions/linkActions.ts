@@ -12,13 +12,9 @@ import { refusalOf, run } from './run'
 export const connectRefusal = (canvas: Canvas, from: StepId, to: StepId): Refusal | null =>
   refusalOf(canvas, addLink, { id: freshId('link'), from, to })
 
-/** Begins a link at a step: the next step that is tapped or chosen with the keyboard is its end. */
+/** Begins a link at a step: the next step that is tapped or chosen with the keyboard is its end. The canvas says so as long as it lasts. */
 export function startLink(canvas: Canvas, from: StepId): void {
-  canvas.session.setState({
-    tool: 'connect',
-    linkFrom: from,
-    notice: { text: canvas.messages().canvas.chooseLinkEnd, tone: 'info' },
-  })
+  canvas.session.setState({ tool: 'connect', linkFrom: from })
   canvas.editor.select([{ type: 'step', id: from }])
 }
 

@@ -7,12 +7,14 @@ import type { Canvas } from '../Canvas'
 import { cardOf } from '../sceneGrid'
 import { detailAt } from '../view/detail'
 import { centred } from '../view/fit'
+import { toScene } from '../view/view'
 import { dragSpan } from './dragSpan'
 import { dragSteps } from './dragSteps'
 import { drawLink } from './drawLink'
 import type { Gesture } from './gesture'
-import type { Hit } from './hit'
+import { type Hit, hitCell, OUTSIDE } from './hit'
 import { marquee } from './marquee'
+import { panView } from './panView'
 import { press } from './press'
 import { reorderColumn, reorderLane, reorderPhase } from './reorder'
 
@@ -25,7 +27,7 @@ export interface PressKind {
 }
 
 const MOUSE_SLACK_PX = 4
-const TOUCH_SLACK_PX = 10
+export const TOUCH_SLACK_PX = 10
 
 export const isSelected = (selection: Selection, item: Selected): boolean =>
   selection.some((other) => JSON.stringify(other) === JSON.stringify(item))
@@ -47,14 +49,17 @@ function pressStep(canvas: Canvas, id: StepId, how: PressKind): Omit<Parameters<
   const item: Selected = { type: 'step', id }
   if (session.getState().tool === 'connect') {
     const linkFrom = linkStart(canvas)
-    return { drag: null, click: () => (linkFrom ? connect(canvas, linkFrom, id) : startLink(canvas, id)) }
+    return {
+      drag: how.touch ? () => panView(canvas, how.point) : null,
+      click: () => (linkFrom ? connect(canvas, linkFrom, id) : startLink(canvas, id)),
+    }
   }
   const wasSelected = isSelected(editor.store.getState().selection, item)
-  // Pressing selects at once, so that a drag takes what is under the hand; a finger might be panning, so it waits.
+  // Pressing selects at once, so that a drag takes what is under the hand; a finger might be panning (TouchInput.ts).
   if (!wasSelected && !how.adds && !how.touch) editor.select([item])
   const draggable = !how.touch || wasSelected
   return {
-    drag: draggable ? () => dragSteps(canvas, id, how.point) : null,
+    drag: () => (draggable ? dragSteps(canvas, id, how.point) : panView(canvas, how.point)),
     click: () => {
       choose(canvas, item, how.adds)
       if (!how.adds) flyTo(canvas, id)
@@ -74,7 +79,7 @@ function pressGround(canvas: Canvas, hit: Extract<Hit, { type: 'cell' | 'outside
   const { session, editor } = canvas
   const { tool, placing } = session.getState()
   return {
-    drag: how.touch ? null : () => marquee(canvas, how.point, how.adds),
+    drag: () => (how.touch ? panView(canvas, how.point) : marquee(canvas, how.point, how.adds)),
     click: () => {
       if (hit.type === 'outside') {
         if (!how.adds) editor.select([])
@@ -87,8 +92,19 @@ function pressGround(canvas: Canvas, hit: Extract<Hit, { type: 'cell' | 'outside
   }
 }
 
-/** The gesture that a press on something begins. */
-export function beginGesture(canvas: Canvas, hit: Hit, how: PressKind): Gesture {
+/** Links do not stand in the way where a step is to be placed. */
+function groundUnder(canvas: Canvas, hit: Hit, point: Point): Hit {
+  if (hit.type !== 'link' || canvas.session.getState().tool !== 'step') return hit
+  return hitCell(canvas.scene(), toScene(canvas.view(), point)) ?? OUTSIDE
+}
+
+/** The gesture that a press begins. */
+export function beginGesture(canvas: Canvas, pressed: Hit, how: PressKind): Gesture {
+  const hit = groundUnder(canvas, pressed, how.point)
+  const selection = canvas.editor.store.getState().selection
+  // A finger moves headers only once they are selected, and anything else that cannot be dragged moves the sheet.
+  const panning = how.touch ? () => panView(canvas, how.point) : null
+  const reorder = (item: Selected, begin: () => Gesture) => (panning && !isSelected(selection, item) ? panning : begin)
   const base = { from: how.point, slackPx: how.touch ? TOUCH_SLACK_PX : MOUSE_SLACK_PX }
   const select = (item: Selected) => () => choose(canvas, item, how.adds)
   switch (hit.type) {
@@ -103,15 +119,15 @@ export function beginGesture(canvas: Canvas, hit: Hit, how: PressKind): Gesture 
     case 'span':
       return press({ ...base, drag: () => dragSpan(canvas, hit.step), click: () => {} })
     case 'link':
-      return press({ ...base, drag: null, click: select({ type: 'link', id: hit.id }) })
+      return press({ ...base, drag: panning, click: select({ type: 'link', id: hit.id }) })
     case 'lane':
-      return press({ ...base, drag: () => reorderLane(canvas, hit.id, how.point), click: select(hit) })
+      return press({ ...base, drag: reorder(hit, () => reorderLane(canvas, hit.id, how.point)), click: select(hit) })
     case 'phase':
-      return press({ ...base, drag: () => reorderPhase(canvas, hit.id, how.point), click: select(hit) })
+      return press({ ...base, drag: reorder(hit, () => reorderPhase(canvas, hit.id, how.point)), click: select(hit) })
     case 'column':
-      return press({ ...base, drag: () => reorderColumn(canvas, hit.id, how.point), click: select(hit) })
+      return press({ ...base, drag: reorder(hit, () => reorderColumn(canvas, hit.id, how.point)), click: select(hit) })
     case 'gap':
-      return press({ ...base, drag: null, click: () => addColumnAtGap(canvas, hit.index) })
+      return press({ ...base, drag: panning, click: () => addColumnAtGap(canvas, hit.index) })
     default:
       return press({ ...base, ...pressGround(canvas, hit, how) })
   }

@@ -41,6 +41,8 @@ export interface HitOptions {
   readonly spans: ReadonlySet<StepId>
   /** How far from a thin thing a press still counts, in pixels of the canvas. */
   readonly reachPx: number
+  /** A finger: handles reach outwards, away from their card, and gaps between columns, which only hovering shows, are no target. */
+  readonly touch?: boolean
 }
 
 export const MOUSE_REACH_PX = 7
@@ -81,18 +83,46 @@ function distanceToSegment(point: Point, a: Point, b: Point): number {
   return distance(point, { x: a.x + t * dx, y: a.y + t * dy })
 }
 
+/** How far outside of its card the middle of a handle's target lies for a finger, so that the card can still be taken hold of. */
+const TOUCH_OUTWARD_PX = 12
+
+const OUTWARD: Readonly<Record<Side, Point>> = {
+  top: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  bottom: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+}
+
+interface Handle {
+  readonly hit: Hit
+  readonly at: Point
+}
+
+function handlesOf(card: SceneCard, options: HitOptions, outward: number): Handle[] {
+  const shifted = (point: Point, { x, y }: Point) => ({ x: point.x + x * outward, y: point.y + y * outward })
+  const ports = SIDES.map(
+    (side): Handle => ({ hit: { type: 'port', step: card.id, side }, at: shifted(portAt(card, side), OUTWARD[side]) }),
+  )
+  const span: Handle = { hit: { type: 'span', step: card.id }, at: shifted(spanHandleAt(card), OUTWARD.right) }
+  return [...(options.spans.has(card.id) ? [span] : []), ...(options.ports.has(card.id) ? ports : [])]
+}
+
+/** The nearest handle in reach. Under a finger, a neighbour is nearer than a handle that reaches over it. */
 function hitHandle(scene: Scene, point: Point, options: HitOptions, zoom: number): Hit | null {
-  const reach = options.reachPx / zoom
+  let best: Hit | null = null
+  let bestDistance = options.reachPx / zoom
+  const under = options.touch ? hitCard(scene, point) : null
   for (const id of new Set([...options.spans, ...options.ports])) {
     const card = cardOf(scene, id)
-    if (!card) continue
-    if (options.spans.has(card.id) && distance(spanHandleAt(card), point) <= reach)
-      return { type: 'span', step: card.id }
-    if (!options.ports.has(card.id)) continue
-    const side = SIDES.find((candidate) => distance(portAt(card, candidate), point) <= reach)
-    if (side) return { type: 'port', step: card.id, side }
+    if (!card || (under && under.id !== id)) continue
+    for (const { hit, at } of handlesOf(card, options, options.touch ? TOUCH_OUTWARD_PX / zoom : 0)) {
+      const away = distance(at, point)
+      if (away > bestDistance) continue
+      best = hit
+      bestDistance = away
+    }
   }
-  return null
+  return best
 }
 
 /** The card under a point of the scene, its badges included. */
@@ -130,11 +160,11 @@ export const gapsOf = (scene: Scene): number[] => {
   return last ? [...edges, last.x + last.width] : []
 }
 
-function hitBand(scene: Scene, view: View, point: Point): Hit {
+function hitBand(scene: Scene, view: View, point: Point, touch: boolean): Hit {
   const { x } = toScene(view, point)
   const gaps = gapsOf(scene)
   const gap = gaps.findIndex((at) => Math.abs(at - x) * view.zoom <= GAP_REACH_PX)
-  if (gap >= 0) return { type: 'gap', index: gap }
+  if (gap >= 0 && !touch) return { type: 'gap', index: gap }
   const column = scene.columns.find(({ slot }) => x >= slot.x && x < slot.x + slot.width)
   if (!column) return OUTSIDE
   const frame = frameAt(scene, view)
@@ -148,7 +178,7 @@ export function hitTest(scene: Scene, view: View, point: Point, options: HitOpti
   const frame = frameAt(scene, view)
   const inHeader = point.x >= frame.left && point.x < frame.left + frame.width
   if (point.y >= frame.top && point.y < frame.top + frame.height)
-    return inHeader ? OUTSIDE : hitBand(scene, view, point)
+    return inHeader ? OUTSIDE : hitBand(scene, view, point, options.touch === true)
   const at = toScene(view, point)
   if (inHeader) {
     const lane = laneAt(scene, at.y)

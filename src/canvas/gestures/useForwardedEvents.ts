@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from 'react'
 import { OWN_POINTER } from './usePointer'
 
 /**
- * Hands wheel turns and pan presses on the sticky headers to React Flow, whose listeners sit on the sheet beneath them.
+ * Hands wheel turns and pan presses on the sticky headers to React Flow, whose listeners sit on the sheet beneath them, and
+ * keeps touches from it: they have gestures of their own (TouchInput.ts), which would be answered twice.
  */
 export function useForwardedEvents(root: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
@@ -19,10 +20,15 @@ export function useForwardedEvents(root: RefObject<HTMLDivElement | null>): void
     const onMouseDown = (event: MouseEvent) => {
       if (isOutside(event)) sheet.dispatchEvent(new MouseEvent('mousedown', event))
     }
+    const onTouchStart = (event: TouchEvent) => {
+      if (event.target instanceof Element && !event.target.closest(`[${OWN_POINTER}]`)) event.stopPropagation()
+    }
     element.addEventListener('wheel', onWheel, { passive: false })
+    element.addEventListener('touchstart', onTouchStart, { capture: true, passive: true })
     element.addEventListener('mousedown', onMouseDown)
     return () => {
       element.removeEventListener('wheel', onWheel)
+      element.removeEventListener('touchstart', onTouchStart, { capture: true })
       element.removeEventListener('mousedown', onMouseDown)
     }
   }, [root])

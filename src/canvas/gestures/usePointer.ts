@@ -1,34 +1,22 @@
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import type { Selected } from '../../editor/selection'
-import type { Point } from '../../geometry/point'
 import { editInPlace } from '../actions/editActions'
 import type { Canvas } from '../Canvas'
-import { beginGesture, isSelected } from './beginGesture'
+import { beginGesture } from './beginGesture'
 import { GestureRun } from './GestureRun'
-import { type Hit, hitTest, MOUSE_REACH_PX, OUTSIDE, sameHit, TOUCH_REACH_PX } from './hit'
+import { type Hit, OUTSIDE, sameHit } from './hit'
+import { hitAt, selectedBy } from './hitAt'
+import { openMenu } from './openMenu'
+import { TouchInput } from './TouchInput'
 
 /** Elements with this attribute handle the pointer themselves. */
 export const OWN_POINTER = 'data-own-pointer'
 
-const LONG_PRESS_MS = 500
+/** Browsers send mouse events after a touch, for pages that know no touch. This page has dealt with it by then. */
+const AFTER_TOUCH_MS = 1000
 
 const ownsPointer = (target: EventTarget): boolean =>
   target instanceof Element && target.closest(`[${OWN_POINTER}]`) !== null
-
-/** What lies under a point of the canvas, given what is hovered and selected now. */
-export function hitAt(canvas: Canvas, point: Point, touch: boolean): Hit {
-  const { selection } = canvas.editor.store.getState()
-  const hover = canvas.hover.get()
-  const selected = selection.flatMap((item) => (item.type === 'step' ? [item.id] : []))
-  const hovered = hover.type === 'step' ? [hover.id] : hover.type === 'port' ? [hover.step] : []
-  const single = selected.length === 1 ? selected : []
-  const canConnect = canvas.session.getState().tool === 'select'
-  return hitTest(canvas.scene(), canvas.view(), point, {
-    ports: new Set(canConnect ? [...single, ...(touch ? [] : hovered)] : []),
-    spans: new Set(canConnect ? single : []),
-    reachPx: touch ? TOUCH_REACH_PX : MOUSE_REACH_PX,
-  })
-}
 
 const CURSORS: Partial<Record<Hit['type'], string>> = {
   step: 'grab',
@@ -58,33 +46,13 @@ function stepOfFlight(canvas: Canvas): Selected | null {
   return flight && performance.now() - flight.atMs < DOUBLE_CLICK_MS ? { type: 'step', id: flight.step } : null
 }
 
-/** What a hit selects; null on empty ground outside of the grid and between columns. */
-export function selectedBy(hit: Hit): Selected | null {
-  switch (hit.type) {
-    case 'port':
-    case 'span':
-      return { type: 'step', id: hit.step }
-    case 'gap':
-    case 'outside':
-      return null
-    default:
-      return hit
-  }
-}
-
-/** Opens the menu of what lies under a point. What is not selected yet becomes the selection. */
-export function openMenu(canvas: Canvas, point: Point): void {
-  const target = selectedBy(hitAt(canvas, point, false))
-  if (!target) return
-  if (!isSelected(canvas.editor.store.getState().selection, target)) canvas.editor.select([target])
-  canvas.menu.set({ target, at: canvas.toWindow(point) })
-}
-
 /** Handlers for the element of the canvas: they turn presses into gestures and movement into hover. */
 export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
   const run = useMemo(() => new GestureRun(canvas), [canvas])
-  const longPress = useRef(0)
-  useEffect(() => () => run.finish('cancel'), [run])
+  const touch = useMemo(() => new TouchInput(canvas, run), [canvas, run])
+  const touchedAtMs = useRef(Number.NEGATIVE_INFINITY)
+  const followsTouch = () => performance.now() - touchedAtMs.current < AFTER_TOUCH_MS
+  useEffect(() => () => touch.cancel(), [touch])
 
   const setCursor = (element: HTMLElement, cursor: string) => {
     element.style.setProperty('--cursor', cursor || 'default')
@@ -92,52 +60,53 @@ export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
   }
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (ownsPointer(event.target) || stepOfFlight(canvas)) return
+    const isTouch = event.pointerType === 'touch'
+    // A second tap during the flight is the second half of a double tap.
+    if (ownsPointer(event.target) || (!isTouch && stepOfFlight(canvas))) return
     canvas.byKeyboard.set(false)
     canvas.linkTarget.set(null)
-    const pans = event.button !== 0 || spaceHeld() || canvas.session.getState().tool === 'pan'
-    if (run.active || pans || !event.isPrimary) {
-      // A second finger turns a press into a pinch.
-      if (run.active && !event.isPrimary) run.finish('cancel')
-      window.clearTimeout(longPress.current)
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey
+    const point = canvas.pointOf(event)
+    if (isTouch) {
+      touchedAtMs.current = performance.now()
+      event.currentTarget.setPointerCapture(event.pointerId)
+      canvas.hover.set(OUTSIDE)
+      canvas.focus()
+      touch.down(event.pointerId, point, adds)
       return
     }
-    const point = canvas.pointOf(event)
-    const touch = event.pointerType === 'touch'
-    const hit = hitAt(canvas, point, touch)
-    run.begin(
-      beginGesture(canvas, hit, { point, adds: event.shiftKey || event.ctrlKey || event.metaKey, touch }),
-      point,
-    )
+    const pans = event.button !== 0 || spaceHeld() || canvas.session.getState().tool === 'pan'
+    if (run.active || pans) return
+    run.begin(beginGesture(canvas, hitAt(canvas, point, false), { point, adds, touch: false }), point)
     event.currentTarget.setPointerCapture(event.pointerId)
-    if (touch) {
-      longPress.current = window.setTimeout(() => {
-        run.finish('cancel')
-        openMenu(canvas, point)
-      }, LONG_PRESS_MS)
-    }
   }
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const point = canvas.pointOf(event)
     const element = event.currentTarget
-    if (run.active) {
-      run.move(point)
-      if (run.cursor) {
-        window.clearTimeout(longPress.current)
-        setCursor(element, run.cursor)
-      }
+    if (event.pointerType === 'touch') {
+      touch.move(event.pointerId, point)
       return
     }
-    if (event.pointerType === 'touch' || event.buttons !== 0) return
+    if (run.active) {
+      run.move(point)
+      if (run.cursor) setCursor(element, run.cursor)
+      return
+    }
+    if (event.buttons !== 0) return
     const hit = ownsPointer(event.target) ? OUTSIDE : hitAt(canvas, point, false)
     if (!sameHit(hit, canvas.hover.get())) canvas.hover.set(hit)
     setCursor(element, spaceHeld() ? 'grab' : cursorOver(canvas, hit))
   }
 
   const stop = (how: 'end' | 'cancel') => (event: PointerEvent<HTMLElement>) => {
-    window.clearTimeout(longPress.current)
-    if (!event.isPrimary || !run.active) return
+    if (event.pointerType === 'touch') {
+      touchedAtMs.current = performance.now()
+      if (how === 'end') touch.up(event.pointerId)
+      else touch.cancel()
+      return
+    }
+    if (!run.active) return
     run.finish(how)
     setCursor(event.currentTarget, '')
   }
@@ -154,21 +123,21 @@ export function usePointer(canvas: Canvas, spaceHeld: () => boolean) {
       onMouseDown: (event: MouseEvent<HTMLElement>) => {
         if (ownsPointer(event.target)) return
         event.preventDefault()
-        // The mouse events that follow a long press must not take the focus from the menu it opened.
-        if (canvas.menu.get()) return
+        // The mouse events that follow a touch must not take the focus from the menu or the field that it opened.
+        if (canvas.menu.get() || followsTouch()) return
         canvas.focus()
         canvas.byKeyboard.set(false)
       },
       onDoubleClick: (event: MouseEvent<HTMLElement>) => {
-        if (ownsPointer(event.target) || canvas.session.getState().tool !== 'select') return
+        if (ownsPointer(event.target) || followsTouch() || canvas.session.getState().tool !== 'select') return
         const target = stepOfFlight(canvas) ?? selectedBy(hitAt(canvas, canvas.pointOf(event), false))
         if (target) editInPlace(canvas, target)
       },
       onContextMenu: (event: MouseEvent<HTMLElement>) => {
         if (ownsPointer(event.target)) return
         event.preventDefault()
-        // Some browsers send this event for a long press too.
-        if (!canvas.menu.get()) openMenu(canvas, canvas.pointOf(event))
+        // Some browsers send this event for a long press too, which has a clock of its own.
+        if (!canvas.menu.get() && !followsTouch()) openMenu(canvas, canvas.pointOf(event), false)
       },
     },
   }

@@ -102,7 +102,13 @@ export const enCanvas = {
     metric: 'Metric',
     notes: 'Notes',
   },
-  chooseLinkEnd: 'Choose the step that the link leads to. Escape ends it.',
+  tool: {
+    linkStart: 'Choose the step where the link begins.',
+    linkEnd: (title: string) => `Now choose the step that “${title}” leads to.`,
+    place: 'Choose a cell for the new step.',
+    cancel: 'Cancel',
+    done: 'Done',
+  },
   laneHidden: (lane: string) => `${lane} is hidden`,
   showAgain: 'Show again',
 

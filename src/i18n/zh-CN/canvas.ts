@@ -68,7 +68,13 @@ export const zhCNCanvas = {
     metric: '指标',
     notes: '备注',
   },
-  chooseLinkEnd: '请选择连线的终点步骤，按 Esc 结束。',
+  tool: {
+    linkStart: '请选择连线的起点步骤。',
+    linkEnd: (title) => `现在请选择“${title}”通往的步骤。`,
+    place: '请选择放置新步骤的单元格。',
+    cancel: '取消',
+    done: '完成',
+  },
   laneHidden: (lane) => `已隐藏“${lane}”`,
   showAgain: '重新显示',
 

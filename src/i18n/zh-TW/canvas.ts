@@ -68,7 +68,13 @@ export const zhTWCanvas = {
     metric: '指標',
     notes: '備註',
   },
-  chooseLinkEnd: '請選擇連線的終點步驟，按 Esc 結束。',
+  tool: {
+    linkStart: '請選擇連線的起點步驟。',
+    linkEnd: (title) => `現在請選擇「${title}」通往的步驟。`,
+    place: '請選擇放置新步驟的空白格。',
+    cancel: '取消',
+    done: '完成',
+  },
   laneHidden: (lane) => `已隱藏「${lane}」`,
   showAgain: '重新顯示',
 

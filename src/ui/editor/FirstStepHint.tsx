@@ -13,7 +13,9 @@ export function FirstStepHint() {
   const session = useSessionStore()
   const blueprint = useBlueprint()
   const editing = useSession((state) => state.editing)
-  if (editing !== null || Object.keys(blueprint.steps).length > 0) return null
+  const tool = useSession((state) => state.tool)
+  // The tools that place and connect say themselves what to do next.
+  if (editing !== null || tool === 'step' || tool === 'connect' || Object.keys(blueprint.steps).length > 0) return null
   const start = () => {
     const lanes = inOrder(blueprint.lanes)
     const lane = lanes.find(({ role }) => role === 'customer') ?? lanes[0]

@@ -1,0 +1,12 @@
+import type { Point } from '../../geometry/point'
+import type { Canvas } from '../Canvas'
+import { isSelected } from './beginGesture'
+import { hitAt, selectedBy } from './hitAt'
+
+/** Opens the menu of what lies under a point. What is not selected yet becomes the selection. */
+export function openMenu(canvas: Canvas, point: Point, touch: boolean): void {
+  const target = selectedBy(hitAt(canvas, point, touch))
+  if (!target) return
+  if (!isSelected(canvas.editor.store.getState().selection, target)) canvas.editor.select([target])
+  canvas.menu.set({ target, at: canvas.toWindow(point) })
+}
