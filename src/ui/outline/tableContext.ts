@@ -3,6 +3,7 @@ import type { Blueprint, Phase } from '../../model/blueprint'
 import { columnsInOrder } from '../../model/columnsInOrder'
 import type { ColumnId, LaneId } from '../../model/id'
 import { isDataRole, type Lane } from '../../model/lane'
+import { laneNames } from '../../model/laneNames'
 import { inOrder } from '../../model/ordered'
 import type { Project } from '../../model/project'
 import type { Channel } from '../../model/step'
@@ -29,16 +30,12 @@ export interface TableContext {
 
 export function tableContext(project: Project, blueprint: Blueprint, words: TableWords): TableContext {
   const lanes = inOrder(blueprint.lanes).filter(({ role }) => !isDataRole(role))
-  const named = (lane: Lane): string => {
-    const isAlone = lanes.every(({ id, title }) => id === lane.id || title !== lane.title)
-    return isAlone || !lane.subtitle ? lane.title : `${lane.title}, ${lane.subtitle}`
-  }
   return {
     project,
     blueprint,
     words,
     lanes,
-    laneNames: new Map(lanes.map((lane) => [lane.id, named(lane)])),
+    laneNames: laneNames(blueprint),
     phases: inOrder(blueprint.phases),
     columns: columnsInOrder(blueprint),
   }
