@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react'
 import { MARKS } from './cellText'
 import type { ColumnKey } from './stepColumns'
-import { activeRow, cellSteps, type StepsDesk } from './stepsDesk'
+import { activeRow, cellSteps, type RowKey, type StepsDesk } from './stepsDesk'
 import { goTo, openCell, toggleRow } from './travel'
-import type { RowKey } from './useTablePlace'
 
 /** Parts of an open field: presses there are the field's own. */
 const OPEN_FIELD = 'textarea, [role=listbox]'

@@ -9,7 +9,9 @@ import type { ColumnKey } from './stepColumns'
 import type { TableContext } from './tableContext'
 import type { RowSelection } from './useRowSelection'
 import type { TableEdits } from './useTableEdits'
-import type { RowKey, TablePlaceState } from './useTablePlace'
+import type { RowOf, TablePlaceOf } from './useTablePlace'
+
+export type RowKey = RowOf<StepId>
 
 /** Where new steps go, where something says so. */
 export type Home = Pick<PasteTarget, 'lane' | 'phase' | 'column'>
@@ -38,7 +40,7 @@ export interface RowActions {
 /** What keys, presses and the clipboard of the table of steps share in one rendering. */
 export interface StepsDesk extends Omit<StepsTableProps, 'ref' | 'sorting' | 'onSort'> {
   readonly outline: Catalog['outline']
-  readonly place: TablePlaceState
+  readonly place: TablePlaceOf<StepId, ColumnKey>
   readonly selection: RowSelection
   readonly memory: StepsMemory
   readonly tell: (text: string, tone: 'info' | 'error') => void

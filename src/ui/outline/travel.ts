@@ -1,8 +1,7 @@
 import type { StepId } from '../../model/id'
 import type { ColumnKey } from './stepColumns'
-import { activeRow, type StepsDesk } from './stepsDesk'
+import { activeRow, type RowKey, type StepsDesk } from './stepsDesk'
 import type { TableCommand } from './tableKey'
-import type { RowKey } from './useTablePlace'
 
 /** How going somewhere changes the selected rows: to the new one, up to it, or not at all. Along a row, `plain` keeps them. */
 export type Taking = 'plain' | 'only' | 'extend' | 'keep'

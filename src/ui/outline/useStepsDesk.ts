@@ -1,6 +1,8 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession, useSessionStore } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
+import type { StepId } from '../../model/id'
+import type { ColumnKey } from './stepColumns'
 import type { Home, StepsDesk, StepsMemory, StepsTableProps } from './stepsDesk'
 import { useRowSelection } from './useRowSelection'
 import { useTablePlace } from './useTablePlace'
@@ -11,7 +13,8 @@ export function useStepsDesk(props: StepsTableProps, table: RefObject<HTMLTableE
   const { outline } = useMessages()
   const session = useSessionStore()
   const memory = useRef<StepsMemory>({ anchor: null, tabbedFrom: null, leaving: false, wasActive: false })
-  const place = useTablePlace(rows, columns, table)
+  const ids = useMemo(() => rows.map(({ step }) => step.id), [rows])
+  const place = useTablePlace<StepId, ColumnKey>(ids, columns, 'title', table)
   const selection = useRowSelection((step) => {
     if (rows.some((row) => row.step.id === step)) place.show({ row: step, column: place.column })
   })

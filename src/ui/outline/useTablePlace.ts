@@ -1,15 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
-import type { StepId } from '../../model/id'
-import type { OutlineRow } from './outlineRows'
-import type { ColumnKey } from './stepColumns'
 import { useKeptFocus } from './useKeptFocus'
 
-/** A row of the table: a step, the heads above, or the empty row below. */
-export type RowKey = StepId | 'head' | 'new'
+/** A row of a table by the id of what it shows: or the heads above, or the empty row below. */
+export type RowOf<Id extends string> = Id | 'head' | 'new'
 
-export interface TablePlace {
-  readonly row: RowKey
-  readonly column: ColumnKey
+export interface PlaceOf<Id extends string, Column extends string> {
+  readonly row: RowOf<Id>
+  readonly column: Column
 }
 
 const FOCUSABLE = 'textarea, input, button[data-head]'
@@ -18,23 +15,27 @@ const focusOn = (cell: HTMLElement): void =>
   (cell.querySelector<HTMLElement>(FOCUSABLE) ?? cell).focus({ preventScroll: true })
 
 /**
- * The active cell: the one place of the table that has the focus, or would get it. It stays with its step, wherever sorting
- * and edits put that; when the step is gone, it stays at its height.
+ * The active cell: the one place of a table that has the focus, or would get it. It stays with its row, wherever sorting
+ * and edits put that; when the row is gone, it stays at its height.
+ *
+ * @param ids what the rows show, from the top
+ * @param first the column that is active at first, and in place of one that is hidden
  */
-export function useTablePlace(
-  rows: readonly OutlineRow[],
-  columns: readonly ColumnKey[],
+export function useTablePlace<Id extends string, Column extends string>(
+  ids: readonly Id[],
+  columns: readonly Column[],
+  first: Column,
   table: RefObject<HTMLTableElement | null>,
 ) {
-  const [place, setPlace] = useState<TablePlace>({ row: rows[0]?.step.id ?? 'new', column: 'title' })
+  const [place, setPlace] = useState<PlaceOf<Id, Column>>({ row: ids[0] ?? 'new', column: first })
   const [editing, setEditing] = useState(false)
   const [, again] = useReducer((count: number) => count + 1, 0)
   const wanted = useRef<'focus' | 'view' | null>(null)
   const lastIndex = useRef(0)
 
-  const found = place.row === 'head' ? -1 : place.row === 'new' ? rows.length : rowIndex(rows, place.row)
-  const index = found ?? Math.min(lastIndex.current, rows.length)
-  const column = columns.includes(place.column) ? place.column : 'title'
+  const found = place.row === 'head' ? -1 : place.row === 'new' ? ids.length : indexOf(ids, place.row)
+  const index = found ?? Math.min(lastIndex.current, ids.length)
+  const column = columns.includes(place.column) ? place.column : first
   useEffect(() => {
     lastIndex.current = index
   })
@@ -49,7 +50,7 @@ export function useTablePlace(
 
   const kept = useKeptFocus(table, focusOn)
 
-  const put = (next: TablePlace, want: 'focus' | 'view') => {
+  const put = (next: PlaceOf<Id, Column>, want: 'focus' | 'view') => {
     wanted.current = want
     setPlace(next)
     setEditing(false)
@@ -64,17 +65,17 @@ export function useTablePlace(
     columnIndex: columns.indexOf(column),
     editing,
     setEditing,
-    keyAt: (row: number): RowKey => (row < 0 ? 'head' : (rows[row]?.step.id ?? 'new')),
+    keyAt: (row: number): RowOf<Id> => (row < 0 ? 'head' : (ids[row] ?? 'new')),
     /** Makes a cell active and gives it the focus. */
-    focus: (next: TablePlace) => put(next, 'focus'),
+    focus: (next: PlaceOf<Id, Column>) => put(next, 'focus'),
     /** Makes a cell active and shows it, without taking the focus from where it is. */
-    show: (next: TablePlace) => put(next, 'view'),
+    show: (next: PlaceOf<Id, Column>) => put(next, 'view'),
   }
 }
 
-export type TablePlaceState = ReturnType<typeof useTablePlace>
+export type TablePlaceOf<Id extends string, Column extends string> = ReturnType<typeof useTablePlace<Id, Column>>
 
-function rowIndex(rows: readonly OutlineRow[], id: StepId): number | null {
-  const index = rows.findIndex(({ step }) => step.id === id)
+function indexOf<Id extends string>(ids: readonly Id[], id: Id): number | null {
+  const index = ids.indexOf(id)
   return index < 0 ? null : index
 }
