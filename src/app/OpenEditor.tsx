@@ -12,12 +12,16 @@ import { takeJustMade } from './justMade'
 import { OpenView } from './OpenView'
 import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
+import { pageActions } from './pageActions'
 import { type EditorRoute, formatRoute } from './route'
 import { SessionBridge } from './SessionBridge'
 import type { Settings } from './settings'
 import { addressOf, useAddress } from './useAddress'
 import { useEditorShortcuts } from './useEditorShortcuts'
 import { useExports } from './useExports'
+
+/** Commands are listed only for those who search them. */
+const ProjectPalette = lazy(async () => ({ default: (await import('./palette/ProjectPalette')).ProjectPalette }))
 
 /** Nobody needs the dialog to draw. */
 const ExportDialog = lazy(async () => ({ default: (await import('../ui/export/ExportDialog')).ExportDialog }))
@@ -42,6 +46,7 @@ function useSaveStatus(open: OpenProject): SaveStatus {
     return () => window.removeEventListener('beforeunload', warn)
   }, [isSaved])
   useEffect(() => {
+    // A page that goes away has time for the last change, hardly for a snapshot.
     const save = () => void open.save()
     window.addEventListener('pagehide', save)
     document.addEventListener('visibilitychange', save)
@@ -69,16 +74,22 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const { density } = usePreferences()
   const [helping, setHelping] = useState(false)
   const [isNew] = useState(() => takeJustMade(route.project))
+  const [choosing, setChoosing] = useState(false)
   const title = useStore(open.editor.store, ({ project }) => project.title)
   const status = useSaveStatus(open)
   useAddress(open, route)
   const exports = useExports(open, route.view)
-  useEditorShortcuts(open, {
-    help: () => setHelping(true),
-    export: exports.again,
-    exportOptions: exports.openOptions,
+  const inspectorOpen = settings.inspectors?.[route.view] ?? (hasInspector(route.view) && window.innerWidth > NARROW_PX)
+  const showInspector = (isOpen: boolean) =>
+    onSettings({ inspectors: { ...settings.inspectors, [route.view]: isOpen } })
+  const page = pageActions(open, {
+    exports,
+    openPalette: () => setChoosing(true),
+    openHelp: () => setHelping(true),
+    toggleInspector: () => showInspector(!inspectorOpen),
   })
   useEffect(() => {
+  useEditorShortcuts(page)
     document.title = `${title} – ${common.appName}`
   }, [title, common])
   useEffect(() => open.session.setState({ density }), [open, density])
@@ -91,14 +102,20 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         onSaveNow={() => void open.save()}
         onDownloadCopy={() => downloadProject(open.current())}
         exports={exports}
-        onHelp={() => setHelping(true)}
+        onHelp={page.help.run}
+        onPalette={page.palette.run}
         addressOf={(view) => formatRoute(addressOf(open, view))}
         eagerTitle={isNew}
-        inspectorOpen={settings.inspectors?.[route.view] ?? (hasInspector(route.view) && window.innerWidth > NARROW_PX)}
-        onInspector={(isOpen) => onSettings({ inspectors: { ...settings.inspectors, [route.view]: isOpen } })}
+        inspectorOpen={inspectorOpen}
+        onInspector={showInspector}
       />
       <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
       {exports.isOpen && (
+      {choosing && (
+        <Suspense fallback={null}>
+          <ProjectPalette open={open} page={page} view={route.view} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
         <Suspense fallback={null}>
           <ExportDialog
             exporting={exports.exporting}

@@ -1,12 +1,8 @@
-/** Keys that work everywhere while a project is open. What the diagram does with keys is the canvas's own. */
-export type ShortcutName = 'undo' | 'redo' | 'save' | 'export' | 'exportOptions' | 'help' | 'select' | 'pan'
+import { actionsByKey, type PageActionId } from '../editor/actions'
+import { type Press, pressedKeys } from '../editor/pressedKeys'
 
-export interface KeyPress {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-  readonly altKey: boolean
+/** A key press, and where it was heard. */
+export interface KeyPress extends Press {
   /** An input method is composing: the key belongs to it. */
   readonly composing: boolean
   /** The focus is in a box that takes text: letters belong to it. */
@@ -15,21 +11,19 @@ export interface KeyPress {
   readonly ownUndo: boolean
 }
 
-/** What a key press asks for, or null. */
-export function shortcutOf(press: KeyPress): ShortcutName | null {
-  if (press.composing || press.altKey) return null
-  const key = press.key.toLowerCase()
-  const mod = press.ctrlKey || press.metaKey
-  if (mod && key === 's' && !press.shiftKey) return 'save'
-  if (press.ownUndo) return null
-  if (mod && key === 'z') return press.shiftKey ? 'redo' : 'undo'
-  if (mod && key === 'y' && !press.shiftKey) return 'redo'
-  if (mod && key === 'e') return press.shiftKey ? 'export' : 'exportOptions'
-  if (mod || press.typing) return null
-  if (key === '?') return 'help'
-  if (press.shiftKey) return null
-  if (key === 'v') return 'select'
-  return key === 'h' ? 'pan' : null
+const ACTIONS_BY_KEY = actionsByKey('page')
+
+/** Mean the same wherever the focus is, in the midst of a text, too. */
+const EVERYWHERE: ReadonlySet<PageActionId> = new Set(['save', 'palette'])
+
+/** The action of the page that a key press asks for, or null. What the diagram does with keys is the canvas's own. */
+export function shortcutOf(press: KeyPress): PageActionId | null {
+  if (press.composing) return null
+  const keys = pressedKeys(press)
+  const action = ACTIONS_BY_KEY.get(keys)
+  if (!action) return null
+  if (EVERYWHERE.has(action)) return action
+  return keys.startsWith('mod+') ? (press.ownUndo ? null : action) : press.typing ? null : action
 }
 
 /** Kinds of inputs that hold no text: undo there means the document's. */

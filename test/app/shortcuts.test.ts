@@ -25,6 +25,8 @@ test.each([
   ['ctrl+e', 'exportOptions'],
   ['meta+shift+E', 'export'],
   ['shift+?', 'help'],
+  ['ctrl+k', 'palette'],
+  ['meta+shift+P', 'palette'],
   ['v', 'select'],
   ['h', 'pan'],
   ['shift+V', null],
@@ -39,6 +41,7 @@ test('while typing, letters and undo belong to the text; saving still works', ()
   for (const keys of ['v', 'shift+?', 'ctrl+z', 'ctrl+y'])
     expect(shortcutOf(press(keys, { typing: true, ownUndo: true }))).toBeNull()
   expect(shortcutOf(press('ctrl+s', { typing: true, ownUndo: true }))).toBe('save')
+  expect(shortcutOf(press('ctrl+k', { typing: true, ownUndo: true }))).toBe('palette')
 })
 
 test('in a field that waits for its first letter, letters are text and undo is the document’s', () => {

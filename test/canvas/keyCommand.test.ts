@@ -13,12 +13,15 @@ const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey
 test.each([
   ['ArrowLeft', {}, { do: 'walk', direction: 'left', extends: false }],
   ['ArrowLeft', { shiftKey: true }, { do: 'walk', direction: 'left', extends: true }],
-  ['ArrowLeft', { altKey: true }, { do: 'nudge', direction: 'left' }],
-  ['d', {}, { do: 'mark', mark: 'decision' }],
-  ['d', { ctrlKey: true }, { do: 'duplicate' }],
-  ['d', { metaKey: true }, { do: 'duplicate' }],
-  ['F10', { shiftKey: true }, { do: 'menu' }],
-  [']', {}, { do: 'phase', by: 1 }],
+  ['ArrowLeft', { altKey: true }, { do: 'act', action: 'moveLeft' }],
+  ['d', {}, { do: 'act', action: 'decision' }],
+  ['d', { ctrlKey: true }, { do: 'act', action: 'duplicate' }],
+  ['d', { metaKey: true }, { do: 'act', action: 'duplicate' }],
+  ['F10', { shiftKey: true }, { do: 'act', action: 'menu' }],
+  ['ContextMenu', {}, { do: 'act', action: 'menu' }],
+  ['Backspace', {}, { do: 'act', action: 'delete' }],
+  [']', {}, { do: 'act', action: 'nextPhase' }],
+  ['+', { shiftKey: true }, { do: 'act', action: 'zoomIn' }],
 ])('%s with %o is a command', (key, held, command) => {
   expect(keyCommand(press(key, held), false)).toEqual(command)
 })
@@ -36,5 +39,5 @@ test('keys of the browser and of the page stay theirs', () => {
   for (const key of ['s', 'z', 'c', 'v', 'r', '0', '+', '-']) {
     expect(keyCommand(press(key, { ctrlKey: true }), false)).toBeNull()
   }
-  expect(keyCommand(press('ArrowLeft', { ctrlKey: true }), false)).toBeNull()
+  expect(keyCommand(press('Delete', { shiftKey: true }), false)).toBeNull()
 })

@@ -6,6 +6,7 @@ import { freshId } from '../../editor/freshId'
 import type { LinkId, StepId } from '../../model/id'
 import type { LinkKind } from '../../model/link'
 import type { Canvas } from '../Canvas'
+import type { Desk } from './desk'
 import { refusalOf, run } from './run'
 
 /** Why two steps cannot be linked; null where they can. */
@@ -38,16 +39,16 @@ export function connect(canvas: Canvas, from: StepId, to: StepId): void {
   if (verdict.ok) canvas.session.setState({ linkFrom: null })
 }
 
-export function setLinkKind(canvas: Canvas, link: LinkId, kind: LinkKind): void {
+export function setLinkKind(canvas: Desk, link: LinkId, kind: LinkKind): void {
   run(canvas, editLink, { link, changes: { kind } })
 }
 
-export function toggleTwoWay(canvas: Canvas, link: LinkId): void {
+export function toggleTwoWay(canvas: Desk, link: LinkId): void {
   const twoWay = canvas.blueprint().links[link]?.twoWay !== true
   run(canvas, editLink, { link, changes: { twoWay: twoWay ? true : undefined } })
 }
 
-export function turnLink(canvas: Canvas, link: LinkId): void {
+export function turnLink(canvas: Desk, link: LinkId): void {
   run(canvas, reverseLink, { link })
 }
 

@@ -2,29 +2,29 @@ import type { InBlueprint } from '../../commands/blueprintCommand'
 import type { Command, Verdict } from '../../commands/command'
 import type { Refusal } from '../../commands/refusal'
 import type { RunOptions } from '../../editor/editor'
-import type { Canvas } from '../Canvas'
+import type { Desk } from './desk'
 
 /** Arguments of a command without the blueprint, which is the one on the canvas. */
 type Rest<Args extends InBlueprint> = Omit<Args, 'blueprint'>
 
-const inBlueprint = <Args extends InBlueprint>(canvas: Canvas, args: Rest<Args>): Args =>
+const inBlueprint = <Args extends InBlueprint>(canvas: Desk, args: Rest<Args>): Args =>
   ({ ...args, blueprint: canvas.session.getState().blueprint }) as Args
 
 /** Says why something cannot be done. */
-export function explain(canvas: Canvas, reason: Refusal): void {
+export function explain(canvas: Desk, reason: Refusal): void {
   // Nothing to do is no news: the document already is as wanted.
   if (reason === 'nothing-to-do') return
   canvas.session.setState({ notice: { text: canvas.messages().refusals[reason], tone: 'error' } })
 }
 
 /** Says that a key wants a step to act on. */
-export function needStep(canvas: Canvas): void {
+export function needStep(canvas: Desk): void {
   canvas.session.setState({ notice: { text: canvas.messages().canvas.selectStepFirst, tone: 'info' } })
 }
 
 /** Runs a command on the open blueprint; a refusal is explained. */
 export function run<Args extends InBlueprint>(
-  canvas: Canvas,
+  canvas: Desk,
   command: Command<Args>,
   args: Rest<Args>,
   options?: RunOptions,
@@ -36,7 +36,7 @@ export function run<Args extends InBlueprint>(
 
 /** Why a command would be refused now; null where it would not. */
 export function refusalOf<Args extends InBlueprint>(
-  canvas: Canvas,
+  canvas: Desk,
   command: Command<Args>,
   args: Rest<Args>,
 ): Refusal | null {

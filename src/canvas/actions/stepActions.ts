@@ -16,10 +16,11 @@ import { stepsOfCell } from '../../model/stepsOfCell'
 import type { Canvas } from '../Canvas'
 import type { Direction } from '../keyboard/gridWalk'
 import { cardOf } from '../sceneGrid'
+import type { Desk } from './desk'
 import { needStep, run } from './run'
 
 /** The steps among what is selected. */
-export const selectedSteps = (canvas: Canvas): StepId[] =>
+export const selectedSteps = (canvas: Desk): StepId[] =>
   canvas.editor.store.getState().selection.flatMap((item) => (item.type === 'step' ? [item.id] : []))
 
 const asSelection = (steps: readonly StepId[]): Selected[] => steps.map((id) => ({ type: 'step', id }))
@@ -87,21 +88,21 @@ export function spanTo(canvas: Canvas, step: StepId, span: number): void {
 }
 
 /** Widens or narrows the one selected step by a column. */
-export function spanBy(canvas: Canvas, by: 1 | -1): void {
+export function spanBy(canvas: Desk, by: 1 | -1): void {
   const [step, ...others] = selectedSteps(canvas)
   if (!step || others.length > 0) return
   const span = (canvas.blueprint().steps[step]?.span ?? 1) + by
   if (span >= 1) run(canvas, spanStep, { step, span })
 }
 
-export function toggleMarks(canvas: Canvas, mark: Mark): void {
+export function toggleMarks(canvas: Desk, mark: Mark): void {
   const steps = selectedSteps(canvas)
   if (steps.length > 0) run(canvas, toggleMark, { steps, mark })
   else needStep(canvas)
 }
 
 /** Copies the selected steps with the links among them, and selects the copies. */
-export function duplicateSelected(canvas: Canvas): void {
+export function duplicateSelected(canvas: Desk): void {
   const originals = selectedSteps(canvas)
   if (originals.length === 0) {
     needStep(canvas)
@@ -118,7 +119,7 @@ export function duplicateSelected(canvas: Canvas): void {
 const FIRST_SEVERITY = 2
 
 /** Adds a pain point to what is selected: steps, links, lanes, phases. The inspector asks for its words. */
-export function addPain(canvas: Canvas): void {
+export function addPain(canvas: Desk): void {
   const { selection } = canvas.editor.store.getState()
   const targets = selection.flatMap((item): PainTarget[] =>
     item.type === 'step' || item.type === 'link' || item.type === 'lane' || item.type === 'phase' ? [item] : [],

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useMessages } from '../../i18n/MessagesContext'
+import { onApple, shortcutLabel } from '../../i18n/shortcutLabel'
 import { useCanvas } from '../Canvas'
 import { OWN_POINTER } from '../gestures/usePointer'
 import { vars } from '../layers/headerStyle'
@@ -8,16 +9,10 @@ import { useSignal } from '../signal'
 import styles from './CanvasMenu.module.css'
 import { type MenuEntry, menuEntries } from './menuEntries'
 
-const onApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)
-
-/** "mod D" as it is written on this system's keys. */
-const keysOf = (shortcut: string): string =>
-  shortcut.replace('mod', onApple() ? '⌘' : 'Ctrl').replace('alt', onApple() ? '⌥' : 'Alt')
-
 function Entry({ entry }: { readonly entry: MenuEntry }) {
   if (entry.type === 'rule') return <DropdownMenu.Separator className={styles.rule} />
   if (entry.type === 'heading') return <DropdownMenu.Label className={styles.heading}>{entry.label}</DropdownMenu.Label>
-  const shortcut = entry.shortcut && <kbd>{keysOf(entry.shortcut)}</kbd>
+  const shortcut = entry.shortcut && <kbd>{shortcutLabel(entry.shortcut, onApple())}</kbd>
   if (entry.type === 'check')
     return (
       <DropdownMenu.CheckboxItem className={styles.item} checked={entry.checked} onSelect={entry.run}>

@@ -1,5 +1,6 @@
 import { deleteColumn } from '../../commands/deleteColumn'
 import { hasMark, type Mark } from '../../commands/toggleMark'
+import { type ActionId, keyOf } from '../../editor/actions'
 import type { Selected } from '../../editor/selection'
 import { columnsInOrder } from '../../model/columnsInOrder'
 import type { ColumnId, LaneId, LinkId, PhaseId, StepId } from '../../model/id'
@@ -48,10 +49,15 @@ const RULE: MenuEntry = { type: 'rule' }
 
 const words = (canvas: Canvas) => canvas.messages().canvas.menu
 
+const key = (action: ActionId): { readonly shortcut?: string } => {
+  const shortcut = keyOf(action)
+  return shortcut === undefined ? {} : { shortcut }
+}
+
 const remove = (canvas: Canvas): MenuEntry => ({
   type: 'item',
   label: words(canvas).delete,
-  shortcut: 'Delete',
+  ...key('delete'),
   danger: true,
   run: () => deleteSelected(canvas),
 })
@@ -59,26 +65,25 @@ const remove = (canvas: Canvas): MenuEntry => ({
 const edit = (canvas: Canvas, target: Selected, label = words(canvas).edit): MenuEntry => ({
   type: 'item',
   label,
-  shortcut: 'Enter',
+  ...key('edit'),
   run: () => editInPlace(canvas, target),
 })
 
 const pain = (canvas: Canvas): MenuEntry => ({
   type: 'item',
   label: words(canvas).addPain,
-  shortcut: 'P',
+  ...key('painPoint'),
   run: () => addPain(canvas),
 })
 
 function markEntries(canvas: Canvas): MenuEntry[] {
   const blueprint = canvas.blueprint()
   const steps = selectedSteps(canvas).flatMap((id) => blueprint.steps[id] ?? [])
-  const keys: Readonly<Record<Mark, string>> = { fail: 'F', wait: 'W', decision: 'D', truth: 'M' }
   const marks: readonly Mark[] = ['fail', 'wait', 'decision', 'truth']
   return marks.map((mark) => ({
     type: 'check',
     label: words(canvas)[mark],
-    shortcut: keys[mark],
+    ...key(mark),
     checked: steps.length > 0 && steps.every((step) => hasMark(step, mark)),
     run: () => toggleMarks(canvas, mark),
   }))
@@ -94,8 +99,8 @@ function stepEntries(canvas: Canvas, id: StepId): MenuEntry[] {
   }
   const ofOne: MenuEntry[] = [
     edit(canvas, target),
-    { type: 'item', label: menu.addStepBeside, shortcut: 'N', run: addBeside },
-    { type: 'item', label: menu.connect, shortcut: 'C', run: () => startLink(canvas, id) },
+    { type: 'item', label: menu.addStepBeside, ...key('newStep'), run: addBeside },
+    { type: 'item', label: menu.connect, ...key('connect'), run: () => startLink(canvas, id) },
     RULE,
   ]
   const span: MenuEntry[] = [
@@ -111,7 +116,7 @@ function stepEntries(canvas: Canvas, id: StepId): MenuEntry[] {
     pain(canvas),
     RULE,
     ...(single ? span : []),
-    { type: 'item', label: menu.duplicate, shortcut: 'mod D', run: () => duplicateSelected(canvas) },
+    { type: 'item', label: menu.duplicate, ...key('duplicate'), run: () => duplicateSelected(canvas) },
     remove(canvas),
   ]
 }
@@ -165,7 +170,7 @@ function cellEntries(canvas: Canvas, { lane, column }: Extract<Selected, { type:
   const add = (kind?: 'decision'): MenuEntry => ({
     type: 'item',
     label: kind ? menu.addDecision : menu.addStep,
-    ...(kind ? {} : { shortcut: 'N' }),
+    ...(kind ? {} : key('newStep')),
     run: () => session.setState({ editing: { type: 'new-step', lane, column, ...(kind ? { kind } : {}) } }),
   })
   const dropColumn = () => {
@@ -198,7 +203,7 @@ function laneEntries(canvas: Canvas, id: LaneId): MenuEntry[] {
   const move = (by: -1 | 1): MenuEntry => ({
     type: 'item',
     label: by < 0 ? menu.moveUp : menu.moveDown,
-    shortcut: by < 0 ? 'alt ↑' : 'alt ↓',
+    ...key(by < 0 ? 'moveUp' : 'moveDown'),
     refusal: explained(canvas, laneMoveRefusal(canvas, id, index + by)),
     run: () => nudgeLane(canvas, id, by),
   })
@@ -225,7 +230,7 @@ function columnEntries(canvas: Canvas, id: ColumnId): MenuEntry[] {
   const move = (by: -1 | 1): MenuEntry => ({
     type: 'item',
     label: by < 0 ? menu.moveLeft : menu.moveRight,
-    shortcut: by < 0 ? 'alt ←' : 'alt →',
+    ...key(by < 0 ? 'moveLeft' : 'moveRight'),
     refusal: explained(canvas, columnMoveRefusal(canvas, id, index + by)),
     run: () => nudgeColumn(canvas, id, by),
   })
@@ -252,10 +257,10 @@ function phaseEntries(canvas: Canvas, id: PhaseId): MenuEntry[] {
     { type: 'item', label: menu.phaseAfter, run: () => addPhaseAt(canvas, index + 1) },
     { type: 'item', label: menu.columnAfter, run: () => addColumnAt(canvas, { endOf: id }) },
     ...(index > 0
-      ? [{ type: 'item' as const, label: menu.moveLeft, shortcut: 'alt ←', run: () => nudgePhase(canvas, id, -1) }]
+      ? [{ type: 'item' as const, label: menu.moveLeft, ...key('moveLeft'), run: () => nudgePhase(canvas, id, -1) }]
       : []),
     ...(index < order.length - 1
-      ? [{ type: 'item' as const, label: menu.moveRight, shortcut: 'alt →', run: () => nudgePhase(canvas, id, 1) }]
+      ? [{ type: 'item' as const, label: menu.moveRight, ...key('moveRight'), run: () => nudgePhase(canvas, id, 1) }]
       : []),
     RULE,
     remove(canvas),

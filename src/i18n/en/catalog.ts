@@ -8,6 +8,7 @@ import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOutline } from './outline'
 import { enRefusals } from './refusals'
+import { enPalette } from './palette'
 import { enStudies } from './studies'
 
 export const en = {
@@ -23,3 +24,4 @@ export const en = {
   outline: enOutline,
   studies: enStudies,
 }
+  palette: enPalette,

@@ -9,6 +9,7 @@ import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOutline } from './outline'
 import { zhCNRefusals } from './refusals'
+import { zhCNPalette } from './palette'
 import { zhCNStudies } from './studies'
 
 export const zhCN = {
@@ -24,3 +25,4 @@ export const zhCN = {
   outline: zhCNOutline,
   studies: zhCNStudies,
 } satisfies Catalog
+  palette: zhCNPalette,

@@ -9,6 +9,7 @@ import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOutline } from './outline'
 import { zhTWRefusals } from './refusals'
+import { zhTWPalette } from './palette'
 import { zhTWStudies } from './studies'
 
 export const zhTW = {
@@ -24,3 +25,4 @@ export const zhTW = {
   outline: zhTWOutline,
   studies: zhTWStudies,
 } satisfies Catalog
+  palette: zhTWPalette,

@@ -1,5 +1,6 @@
-import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { Command, PanelRightClose, PanelRightOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { keyOf } from '../../editor/actions'
 import { useMessages } from '../../i18n/MessagesContext'
 import { ThemeMenu } from '../frame/ThemeMenu'
 import { TopBar } from '../frame/TopBar'
@@ -29,6 +30,7 @@ interface EditorPageProps {
   readonly onDownloadCopy: () => void
   readonly exports: ExportActions
   readonly onHelp: () => void
+  readonly onPalette: () => void
   readonly addressOf: (view: View) => string
   /** The project has just been made: its title is ready to be typed over. */
   readonly eagerTitle: boolean
@@ -38,7 +40,7 @@ interface EditorPageProps {
 
 /** The open project: title and actions above, tools on the left, diagram, properties on the right, figures below. */
 export function EditorPage(props: EditorPageProps) {
-  const { editor } = useMessages()
+  const { editor, palette } = useMessages()
   const names = useViewNames()
   const { inspectorOpen, onInspector } = props
   const isDrawn = props.view === 'blueprint'
@@ -56,6 +58,7 @@ export function EditorPage(props: EditorPageProps) {
         end={
           <>
             <UndoButtons />
+            <IconButton icon={Command} label={palette.open} shortcut={keyOf('palette')} onClick={props.onPalette} />
             <ThemeMenu />
             <IconButton
               icon={inspectorOpen ? PanelRightClose : PanelRightOpen}

@@ -1,76 +1,65 @@
+import { ACTION_IDS, ACTIONS } from '../../editor/actions'
+import { OTHER_KEYS, OTHER_KEYS_IDS } from '../../editor/otherKeys'
 import type { Catalog } from '../../i18n/catalog'
+import { foldText } from '../../model/foldText'
 
-export interface ShortcutGroup {
-  readonly group: keyof Catalog['editor']['sheetGroups']
-  readonly keys: readonly { readonly does: keyof Catalog['editor']['keys']; readonly shortcuts: readonly string[] }[]
+type Words = Catalog['palette']
+type Group = keyof Words['groups']
+
+interface KeyRow {
+  readonly does: string
+  readonly keys: readonly string[]
 }
 
-/** What the sheet of keys lists: only what exists. */
-export const SHORTCUTS: readonly ShortcutGroup[] = [
-  {
-    group: 'program',
-    keys: [
-      { does: 'undo', shortcuts: ['mod+z'] },
-      { does: 'redo', shortcuts: ['mod+shift+z', 'mod+y'] },
-      { does: 'save', shortcuts: ['mod+s'] },
-      { does: 'exportOptions', shortcuts: ['mod+e'] },
-      { does: 'export', shortcuts: ['mod+shift+e'] },
-      { does: 'help', shortcuts: ['?'] },
-    ],
-  },
-  {
-    group: 'tools',
-    keys: [
-      { does: 'select', shortcuts: ['v'] },
-      { does: 'pan', shortcuts: ['h', 'space'] },
-      { does: 'escape', shortcuts: ['esc'] },
-    ],
-  },
-  {
-    group: 'grid',
-    keys: [
-      { does: 'walk', shortcuts: ['←', '↑', '→', '↓'] },
-      { does: 'walkSelecting', shortcuts: ['shift+←', 'shift+↑', 'shift+→', 'shift+↓'] },
-      { does: 'laneEnds', shortcuts: ['home', 'end'] },
-      { does: 'phase', shortcuts: ['[', ']'] },
-      { does: 'newStep', shortcuts: ['n'] },
-      { does: 'edit', shortcuts: ['enter', 'F2'] },
-      { does: 'move', shortcuts: ['alt+←', 'alt+↑', 'alt+→', 'alt+↓'] },
-      { does: 'copy', shortcuts: ['mod+c'] },
-      { does: 'cut', shortcuts: ['mod+x'] },
-      { does: 'paste', shortcuts: ['mod+v'] },
-      { does: 'duplicate', shortcuts: ['mod+d'] },
-      { does: 'delete', shortcuts: ['delete'] },
-      { does: 'selectAll', shortcuts: ['mod+a'] },
-      { does: 'menu', shortcuts: ['shift+F10'] },
-      { does: 'zoomIn', shortcuts: ['+'] },
-      { does: 'zoomOut', shortcuts: ['-'] },
-      { does: 'zoom100', shortcuts: ['0'] },
-      { does: 'zoomFit', shortcuts: ['1'] },
-      { does: 'zoomSelection', shortcuts: ['2'] },
-    ],
-  },
-  {
-    group: 'capture',
-    keys: [
-      { does: 'captureNext', shortcuts: ['enter'] },
-      { does: 'captureResponse', shortcuts: ['tab'] },
-      { does: 'captureBack', shortcuts: ['shift+enter', 'shift+tab'] },
-      { does: 'captureUnlink', shortcuts: ['backspace'] },
-      { does: 'captureBreak', shortcuts: ['alt+enter'] },
-      { does: 'captureDone', shortcuts: ['esc'] },
-    ],
-  },
-  {
-    group: 'steps',
-    keys: [
-      { does: 'connect', shortcuts: ['c'] },
-      { does: 'links', shortcuts: ['l'] },
-      { does: 'painPoint', shortcuts: ['p'] },
-      { does: 'fail', shortcuts: ['f'] },
-      { does: 'wait', shortcuts: ['w'] },
-      { does: 'decision', shortcuts: ['d'] },
-      { does: 'truth', shortcuts: ['m'] },
-    ],
-  },
+export interface KeyGroup {
+  readonly group: Group
+  readonly rows: readonly KeyRow[]
+}
+
+/** Order of the groups in the list. */
+const GROUPS: readonly Group[] = [
+  'program',
+  'grid',
+  'edit',
+  'capture',
+  'steps',
+  'links',
+  'view',
+  'tools',
+  'structure',
+  'outline',
 ]
+
+/** Every key of the program, in groups: the actions that have one, and what keys do besides. */
+export function shortcutList({ actions, keys }: Words): readonly KeyGroup[] {
+  const all = [
+    ...ACTION_IDS.map((id) => ({ group: ACTIONS[id].group as Group, does: actions[id], keys: ACTIONS[id].keys })),
+    ...OTHER_KEYS_IDS.map((id) => ({
+      group: OTHER_KEYS[id].group as Group,
+      does: keys[id],
+      keys: OTHER_KEYS[id].keys,
+    })),
+  ].filter((row) => row.keys.length > 0)
+  return GROUPS.map((group) => ({ group, rows: all.filter((row) => row.group === group) })).filter(
+    ({ rows }) => rows.length > 0,
+  )
+}
+
+/**
+ * The rows that a text finds, by what they do or by their keys as shown.
+ *
+ * @param label how a key is written on this device
+ */
+export function findKeys(
+  groups: readonly KeyGroup[],
+  query: string,
+  label: (key: string) => string,
+): readonly KeyGroup[] {
+  const words = foldText(query).split(' ').filter(Boolean)
+  if (words.length === 0) return groups
+  const says = ({ does, keys }: KeyRow): boolean => {
+    const text = foldText([does, ...keys.map(label)].join('\n'))
+    return words.every((word) => text.includes(word))
+  }
+  return groups.map(({ group, rows }) => ({ group, rows: rows.filter(says) })).filter(({ rows }) => rows.length > 0)
+}

@@ -10,7 +10,7 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   /** The accessible name, shown as a tooltip. */
   readonly label: string
   /** Keys as in `mod+shift+z`; shown in the tooltip. */
-  readonly shortcut?: string
+  readonly shortcut?: string | undefined
   readonly size?: 'medium' | 'small'
   /** For a button that stays down: a tool, a panel. */
   readonly pressed?: boolean
