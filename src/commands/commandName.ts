@@ -61,6 +61,17 @@ export const COMMAND_NAMES = [
   'moveAttribute',
   'deleteAttributes',
   'fillScores',
+  'editCorner',
+  'editTriangleCustomer',
+  'rateRelation',
+  'addTriangleItem',
+  'editTriangleItem',
+  'moveTriangleItem',
+  'deleteTriangleItem',
+  'addAction',
+  'editAction',
+  'deleteAction',
+  'planSuggestion',
   'deleteSelection',
 ] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]

@@ -10,6 +10,8 @@ export const REFUSALS = [
   'missing-link',
   'missing-pain-point',
   'missing-attribute',
+  'missing-triangle-item',
+  'missing-action',
   'missing-record',
   'missing-image',
   'id-taken',

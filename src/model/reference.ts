@@ -1,6 +1,8 @@
+import type { Action } from './action'
 import type { Attribute } from './elements'
 import type { PainPoint } from './painPoint'
 import type { Step } from './step'
+import type { RelationRating, TriangleCustomer, TriangleItem } from './triangle'
 
 /** What an id in a record may point at. */
 export type ReferenceKind =
@@ -51,4 +53,24 @@ export const referencesOfPainPoint = (painPoint: PainPoint): Reference[] => [
 export const referencesOfAttribute = (attribute: Attribute): Reference[] => [
   ...listed('step', attribute.steps, 'steps'),
   ...listed('source', attribute.sources, 'sources'),
+]
+
+/** Everything an item of a corner of the triangle points at. */
+export const referencesOfTriangleItem = (item: TriangleItem): Reference[] => [
+  ...single('role', item.role, 'role'),
+  ...listed('step', item.steps, 'steps'),
+  ...listed('painPoint', item.painPoints, 'painPoints'),
+]
+
+/** Everything the customer of the triangle points at. */
+export const referencesOfTriangleCustomer = ({ segment }: TriangleCustomer): Reference[] =>
+  single('segment', segment, 'segment')
+
+/** Everything a rating of a relation of the triangle points at. */
+export const referencesOfRelation = ({ sources }: RelationRating): Reference[] => listed('source', sources, 'sources')
+
+/** Everything an improvement action points at. */
+export const referencesOfAction = ({ steps, painPoints }: Action): Reference[] => [
+  ...listed('step', steps, 'steps'),
+  ...listed('painPoint', painPoints, 'painPoints'),
 ]

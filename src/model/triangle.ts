@@ -43,18 +43,24 @@ export const relationRating = v.object({
 })
 export type RelationRating = Immutable<v.InferOutput<typeof relationRating>>
 
+/** Whom the service is for, what they need (quality, function, extension, price), and what one of them said. */
+export const triangleCustomer = v.object({
+  segment: v.optional(id('segment')),
+  quality: v.optional(text),
+  function: v.optional(text),
+  extension: v.optional(text),
+  price: v.optional(text),
+  quote: v.optional(text),
+  /** How well they are served, 0–100. */
+  health: v.optional(between(0, 100)),
+})
+export type TriangleCustomer = Immutable<v.InferOutput<typeof triangleCustomer>>
+
 export const triangle = v.object({
   strategy: triangleCorner,
   system: triangleCorner,
   people: triangleCorner,
-  customer: v.object({
-    segment: v.optional(id('segment')),
-    quality: v.optional(text),
-    function: v.optional(text),
-    extension: v.optional(text),
-    price: v.optional(text),
-    quote: v.optional(text),
-  }),
+  customer: triangleCustomer,
   relations: v.object({
     'strategy-system': v.optional(relationRating),
     'strategy-people': v.optional(relationRating),

@@ -1,4 +1,13 @@
-import { listed, referencesOfAttribute, single } from './reference'
+import {
+  listed,
+  referencesOfAction,
+  referencesOfAttribute,
+  referencesOfRelation,
+  referencesOfTriangleCustomer,
+  referencesOfTriangleItem,
+  single,
+} from './reference'
+import { TRIANGLE_CORNERS } from './triangleParts'
 import type { Place } from './violation'
 import { violationsOfOrdered } from './violationsOfOrdered'
 import { sumsToHundred } from './weights/sumsToHundred'
@@ -14,26 +23,19 @@ export function violationsOfStudies(place: Place): void {
 function checkTriangle({ blueprint: { triangle }, path, report, checkReferences }: Place): void {
   const at = `${path}.triangle`
   const seen = new Set<string>()
-  for (const corner of ['strategy', 'system', 'people'] as const) {
+  for (const corner of TRIANGLE_CORNERS) {
     const { items } = triangle[corner]
     violationsOfOrdered(items, `${at}.${corner}.items`, report)
     for (const [key, item] of Object.entries(items.byId)) {
       const here = `${at}.${corner}.items.byId.${key}`
       if (seen.has(key)) report('id-repeated', here, key)
       seen.add(key)
-      checkReferences(
-        [
-          ...single('role', item.role, 'role'),
-          ...listed('step', item.steps, 'steps'),
-          ...listed('painPoint', item.painPoints, 'painPoints'),
-        ],
-        here,
-      )
+      checkReferences(referencesOfTriangleItem(item), here)
     }
   }
-  checkReferences(single('segment', triangle.customer.segment, 'customer.segment'), at)
+  checkReferences(referencesOfTriangleCustomer(triangle.customer), `${at}.customer`)
   for (const [key, relation] of Object.entries(triangle.relations)) {
-    checkReferences(listed('source', relation?.sources, 'sources'), `${at}.relations.${key}`)
+    if (relation) checkReferences(referencesOfRelation(relation), `${at}.relations.${key}`)
   }
 }
 
@@ -64,9 +66,8 @@ function checkScoreSets({ blueprint: { scoreSets }, path, report, checkReference
 
 function checkActions({ blueprint: { actions }, path, report, checkReferences }: Place): void {
   violationsOfOrdered(actions, `${path}.actions`, report)
-  for (const [key, { steps, painPoints }] of Object.entries(actions.byId)) {
-    const references = [...listed('step', steps, 'steps'), ...listed('painPoint', painPoints, 'painPoints')]
-    checkReferences(references, `${path}.actions.byId.${key}`)
+  for (const [key, action] of Object.entries(actions.byId)) {
+    checkReferences(referencesOfAction(action), `${path}.actions.byId.${key}`)
   }
 }
 

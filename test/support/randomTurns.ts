@@ -11,6 +11,7 @@ import { RANDOM_GRID_COMMANDS } from './randomGridCommands'
 import { RANDOM_LINK_COMMANDS } from './randomLinkCommands'
 import { RANDOM_PROJECT_COMMANDS } from './randomProjectCommands'
 import { RANDOM_STEP_COMMANDS } from './randomStepCommands'
+import { RANDOM_TRIANGLE_COMMANDS } from './randomTriangleCommands'
 
 const RANDOM: Readonly<Record<CommandName, (here: Here, dice: Dice) => Run>> = {
   ...RANDOM_PROJECT_COMMANDS,
@@ -18,6 +19,7 @@ const RANDOM: Readonly<Record<CommandName, (here: Here, dice: Dice) => Run>> = {
   ...RANDOM_STEP_COMMANDS,
   ...RANDOM_LINK_COMMANDS,
   ...RANDOM_ELEMENT_COMMANDS,
+  ...RANDOM_TRIANGLE_COMMANDS,
 }
 
 export interface Turn {

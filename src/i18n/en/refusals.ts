@@ -8,6 +8,8 @@ export const enRefusals = {
   'missing-link': 'This link no longer exists. Choose another one.',
   'missing-pain-point': 'This pain point no longer exists. Choose another one.',
   'missing-attribute': 'This attribute no longer exists. Choose another one.',
+  'missing-triangle-item': 'This item of the triangle no longer exists. Choose another one.',
+  'missing-action': 'This improvement action no longer exists. Choose another one.',
   'missing-record': 'This entry is no longer in the project’s lists. Choose another one, or add it again.',
   'missing-image': 'This image is no longer in the project. Add it again.',
   'id-taken': 'An item with this identifier exists already. Try again.',

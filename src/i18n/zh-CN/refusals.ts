@@ -9,6 +9,8 @@ export const zhCNRefusals = {
   'missing-link': '该连线已不存在，请选择其他连线。',
   'missing-pain-point': '该痛点已不存在，请选择其他痛点。',
   'missing-attribute': '该属性已不存在，请选择其他属性。',
+  'missing-triangle-item': '服务三角形的这个条目已不存在，请另选一个。',
+  'missing-action': '这项改进行动已不存在，请另选一项。',
   'missing-record': '项目清单中已没有该条目，请另选一项或重新添加。',
   'missing-image': '项目中已没有这张图片，请重新添加。',
   'id-taken': '已有使用相同标识的项目内容，请重试。',

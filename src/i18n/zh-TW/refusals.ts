@@ -9,6 +9,8 @@ export const zhTWRefusals = {
   'missing-link': '這條連線已不存在，請選擇其他連線。',
   'missing-pain-point': '這個痛點已不存在，請選擇其他痛點。',
   'missing-attribute': '該屬性已不存在，請選擇其他屬性。',
+  'missing-triangle-item': '服務三角形的這個條目已不存在，請另選一個。',
+  'missing-action': '這項改善行動已不存在，請另選一項。',
   'missing-record': '專案清單中已沒有這個項目，請另選一項或重新新增。',
   'missing-image': '專案中已沒有這張圖片，請重新加入。',
   'id-taken': '已有使用相同識別碼的內容，請再試一次。',
