@@ -2,6 +2,7 @@ import { enCanvas } from './canvas'
 import { enCommands } from './commands'
 import { enCommon } from './common'
 import { enEditor } from './editor'
+import { enElements } from './elements'
 import { enExport } from './export'
 import { enFiles } from './files'
 import { enInspector } from './inspector'
@@ -22,6 +23,7 @@ export const en = {
   refusals: enRefusals,
   files: enFiles,
   outline: enOutline,
+  elements: enElements,
   studies: enStudies,
 }
   palette: enPalette,

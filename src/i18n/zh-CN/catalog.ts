@@ -3,6 +3,7 @@ import { zhCNCanvas } from './canvas'
 import { zhCNCommands } from './commands'
 import { zhCNCommon } from './common'
 import { zhCNEditor } from './editor'
+import { zhCNElements } from './elements'
 import { zhCNExport } from './export'
 import { zhCNFiles } from './files'
 import { zhCNInspector } from './inspector'
@@ -23,6 +24,7 @@ export const zhCN = {
   refusals: zhCNRefusals,
   files: zhCNFiles,
   outline: zhCNOutline,
+  elements: zhCNElements,
   studies: zhCNStudies,
 } satisfies Catalog
   palette: zhCNPalette,

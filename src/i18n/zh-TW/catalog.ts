@@ -3,6 +3,7 @@ import { zhTWCanvas } from './canvas'
 import { zhTWCommands } from './commands'
 import { zhTWCommon } from './common'
 import { zhTWEditor } from './editor'
+import { zhTWElements } from './elements'
 import { zhTWExport } from './export'
 import { zhTWFiles } from './files'
 import { zhTWInspector } from './inspector'
@@ -23,6 +24,7 @@ export const zhTW = {
   refusals: zhTWRefusals,
   files: zhTWFiles,
   outline: zhTWOutline,
+  elements: zhTWElements,
   studies: zhTWStudies,
 } satisfies Catalog
   palette: zhTWPalette,
