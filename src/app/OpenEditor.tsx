@@ -46,7 +46,6 @@ function useSaveStatus(open: OpenProject): SaveStatus {
     return () => window.removeEventListener('beforeunload', warn)
   }, [isSaved])
   useEffect(() => {
-    // A page that goes away has time for the last change, hardly for a snapshot.
     const save = () => void open.save()
     window.addEventListener('pagehide', save)
     document.addEventListener('visibilitychange', save)
@@ -73,8 +72,8 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const { common } = useMessages()
   const { density } = usePreferences()
   const [helping, setHelping] = useState(false)
-  const [isNew] = useState(() => takeJustMade(route.project))
   const [choosing, setChoosing] = useState(false)
+  const [isNew] = useState(() => takeJustMade(route.project))
   const title = useStore(open.editor.store, ({ project }) => project.title)
   const status = useSaveStatus(open)
   useAddress(open, route)
@@ -88,8 +87,8 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
     openHelp: () => setHelping(true),
     toggleInspector: () => showInspector(!inspectorOpen),
   })
-  useEffect(() => {
   useEditorShortcuts(page)
+  useEffect(() => {
     document.title = `${title} – ${common.appName}`
   }, [title, common])
   useEffect(() => open.session.setState({ density }), [open, density])
@@ -110,12 +109,12 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         onInspector={showInspector}
       />
       <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
-      {exports.isOpen && (
       {choosing && (
         <Suspense fallback={null}>
           <ProjectPalette open={open} page={page} view={route.view} onClose={() => setChoosing(false)} />
         </Suspense>
       )}
+      {exports.isOpen && (
         <Suspense fallback={null}>
           <ExportDialog
             exporting={exports.exporting}

@@ -2,14 +2,13 @@ import { enCanvas } from './canvas'
 import { enCommands } from './commands'
 import { enCommon } from './common'
 import { enEditor } from './editor'
-import { enElements } from './elements'
 import { enExport } from './export'
 import { enFiles } from './files'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOutline } from './outline'
-import { enRefusals } from './refusals'
 import { enPalette } from './palette'
+import { enRefusals } from './refusals'
 import { enStudies } from './studies'
 
 export const en = {
@@ -23,7 +22,6 @@ export const en = {
   refusals: enRefusals,
   files: enFiles,
   outline: enOutline,
-  elements: enElements,
   studies: enStudies,
-}
   palette: enPalette,
+}

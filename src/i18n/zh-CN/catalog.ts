@@ -3,14 +3,13 @@ import { zhCNCanvas } from './canvas'
 import { zhCNCommands } from './commands'
 import { zhCNCommon } from './common'
 import { zhCNEditor } from './editor'
-import { zhCNElements } from './elements'
 import { zhCNExport } from './export'
 import { zhCNFiles } from './files'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOutline } from './outline'
-import { zhCNRefusals } from './refusals'
 import { zhCNPalette } from './palette'
+import { zhCNRefusals } from './refusals'
 import { zhCNStudies } from './studies'
 
 export const zhCN = {
@@ -24,7 +23,6 @@ export const zhCN = {
   refusals: zhCNRefusals,
   files: zhCNFiles,
   outline: zhCNOutline,
-  elements: zhCNElements,
   studies: zhCNStudies,
-} satisfies Catalog
   palette: zhCNPalette,
+} satisfies Catalog

@@ -3,14 +3,13 @@ import { zhTWCanvas } from './canvas'
 import { zhTWCommands } from './commands'
 import { zhTWCommon } from './common'
 import { zhTWEditor } from './editor'
-import { zhTWElements } from './elements'
 import { zhTWExport } from './export'
 import { zhTWFiles } from './files'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOutline } from './outline'
-import { zhTWRefusals } from './refusals'
 import { zhTWPalette } from './palette'
+import { zhTWRefusals } from './refusals'
 import { zhTWStudies } from './studies'
 
 export const zhTW = {
@@ -24,7 +23,6 @@ export const zhTW = {
   refusals: zhTWRefusals,
   files: zhTWFiles,
   outline: zhTWOutline,
-  elements: zhTWElements,
   studies: zhTWStudies,
-} satisfies Catalog
   palette: zhTWPalette,
+} satisfies Catalog
