@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import project from './package.json' with { type: 'json' }
 import { benchEntry } from './test/build/benchEntry.ts'
 import { contentSecurityPolicy } from './test/build/contentSecurityPolicy.ts'
 import { projectSchema } from './test/build/projectSchema.ts'
+import { serviceWorker } from './test/build/serviceWorker.ts'
 import { testProjects } from './test/build/testProjects.ts'
 
 const inside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -16,12 +18,16 @@ export default defineConfig(({ mode }) => ({
     react(),
     contentSecurityPolicy(),
     projectSchema(inside('src/exchange/jsonSchema.ts')),
+    // A page that is measured takes nothing in beside its work.
+    mode !== 'bench' &&
+      serviceWorker({ source: inside('src/offline/worker/serviceWorker.ts'), version: project.version }),
     mode === 'bench' && benchEntry('/src/app/bench/startBench.ts'),
   ],
   resolve: {
     // Radix locks scrolling through an injected <style>, which the content security policy forbids.
     alias: { 'react-style-singleton': inside('src/ui/kit/noStyleSingleton.ts') },
   },
+  define: { __VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },
   build: {
     outDir: mode === 'bench' ? 'dist-bench' : 'dist',
@@ -32,6 +38,11 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // The polyfill is an inline script; every target engine has modulepreload.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: inside('index.html'), recover: inside('src/recover/recover.ts') },
+      // A page apart, which works when the app does not: its script has a name that a plain page can know.
+      output: { entryFileNames: ({ name }) => (name === 'recover' ? 'recover.js' : 'assets/[name]-[hash].js') },
+    },
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 900,
   },

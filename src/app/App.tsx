@@ -10,6 +10,7 @@ import { EditorScreen } from './EditorScreen'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ImportZone } from './ImportZone'
 import { LibraryScreen } from './LibraryScreen'
+import { UpdateNotice } from './UpdateNotice'
 import { usePreferenceState, useRootAttributes, useSettings } from './usePreferenceState'
 import { useRoute } from './useRoute'
 
@@ -55,6 +56,7 @@ export function App() {
                     )
                   }
                 </ImportZone>
+                <UpdateNotice />
               </ConfirmProvider>
             </ToastProvider>
           </TooltipProvider>

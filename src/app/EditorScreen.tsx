@@ -10,6 +10,7 @@ import { announceOpenProject } from './openDocument'
 import { type Opening, openProject } from './openProject'
 import type { EditorRoute } from './route'
 import type { Settings } from './settings'
+import { whenIdle } from './whenIdle'
 
 /** The canvas and its tools are the larger part of the program; the library stands without them. */
 const OpenEditor = lazy(async () => ({ default: (await import('./OpenEditor')).OpenEditor }))
@@ -27,10 +28,10 @@ function useOpening(id: ProjectId, attempt: number): Opening | null {
   useEffect(() => {
     let wanted = true
     let letGo = () => {}
-    void openProject(appStore, id, afterPaint).then((result) => {
+    void openProject(appStore, id, { schedule: afterPaint, whenIdle }).then((result) => {
       if (!wanted) return result.ok && result.open.close()
       if (result.ok) {
-        const forget = announceOpenProject(result.open.current)
+        const forget = announceOpenProject(result.open)
         letGo = () => {
           forget()
           result.open.close()

@@ -27,13 +27,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
-    const { common } = this.props.messages
+    const { common, offline } = this.props.messages
     return (
       <Message
         title={common.crashTitle}
         body={common.crashBody}
         detail={error instanceof Error ? error.message : String(error)}
       >
+        <a href="./recover.html">{offline.recovery}</a>
         {hasOpenProject() && <Button onClick={downloadOpenProject}>{common.crashCopy}</Button>}
         <Button
           onClick={() => {

@@ -5,6 +5,7 @@ import { Dialog } from '../ui/kit/Dialog'
 import { Icon } from '../ui/kit/Icon'
 import css from './ImportZone.module.css'
 import { problemText } from './problemText'
+import { takeSystemFiles } from './takeSystemFiles'
 import { type FailedImport, useImport } from './useImport'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
@@ -54,6 +55,7 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
   const [failed, setFailed] = useState<FailedImport | null>(null)
   const takeIn = useImport(setFailed)
   const over = useFileDrop(takeIn)
+  useEffect(() => takeSystemFiles(takeIn), [takeIn])
   const input = useRef<HTMLInputElement>(null)
   const chooseFile = useCallback(() => input.current?.click(), [])
   return (
@@ -63,7 +65,7 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
         ref={input}
         type="file"
         hidden
-        accept=".json,.png,.svg,application/json,image/png,image/svg+xml"
+        accept=".json,.blueprint,.png,.svg,application/json,image/png,image/svg+xml"
         onChange={(event) => {
           for (const file of event.target.files ?? []) void takeIn(file)
           event.target.value = ''

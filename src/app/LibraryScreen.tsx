@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../i18n/MessagesContext'
 import type { StoreFailure } from '../persistence/projectStore'
 import { LibraryPage } from '../ui/library/LibraryPage'
 import type { LibrarySample } from '../ui/library/library'
+import { LibraryOffline } from './LibraryOffline'
 import type { LibrarySection } from './route'
 import { sampleSummaries } from './samples'
 import type { Settings } from './settings'
@@ -55,6 +56,7 @@ export function LibraryScreen({ section, settings, onSettings, onChooseFile }: L
       onSort={(sort) => onSettings({ sort })}
       trouble={failure && troubleText(failure, messages)}
       actions={actions}
+      foot={<LibraryOffline />}
     />
   )
 }

@@ -57,7 +57,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['fflate', 'valibot', '@valibot/to-json-schema'],
     reason: 'The schema generator runs at build time; the app never loads the module that imports it.',
   },
-  persistence: { folders: ['migrations', 'model'], packages: ['idb'], reason: 'The only user of IndexedDB.' },
+  persistence: {
+    folders: ['migrations', 'model'],
+    packages: ['idb', 'immer'],
+    reason: 'The only user of IndexedDB; immer replays the patches of the log.',
+  },
+  offline: { folders: [], packages: [], reason: 'Keeps the build on the device; knows nothing of what the app does.' },
+  recover: { folders: [], packages: [], reason: 'Works when the app does not, so it shares nothing with it.' },
   samples: {
     folders: ['model', 'exchange'],
     packages: [],

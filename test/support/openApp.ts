@@ -25,6 +25,10 @@ export interface OpenOptions {
   /** The screen takes touches, and no mouse is said to be there. */
   readonly touch?: boolean
   readonly permissions?: readonly string[]
+  /** Keeps the app on the device like a visitor's browser does; most tests go without, to spare the copying. */
+  readonly offline?: boolean
+  /** A server of the test's own, in place of the one that all tests of a file share. */
+  readonly server?: ServedBuild
 }
 
 export interface OpenedApp {
@@ -93,13 +97,14 @@ async function watch(context: BrowserContext, url: string, report: (problem: str
 /** Opens the app in a fresh profile and waits until its page has loaded. */
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   browser ??= launchBrowser()
-  const { url } = await serverAt(options.basePath ?? '/')
+  const { url } = options.server ?? (await serverAt(options.basePath ?? '/'))
   const context = await (await browser).newContext({
     locale: options.language ?? 'en',
     colorScheme: options.theme ?? 'light',
     viewport: options.viewport ?? { width: 1440, height: 900 },
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: [...(options.permissions ?? [])],
+    serviceWorkers: options.offline ? 'allow' : 'block',
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
   })

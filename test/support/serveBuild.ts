@@ -10,6 +10,13 @@ export interface ServedBuild {
   stop(): Promise<void>
 }
 
+/** The folder of the built app. @throws Error if the app has not been built. */
+export function buildFolder(): string {
+  const folder = process.env.DIST ?? join(projectFolder, 'dist')
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('the app is not built: run `npm run build` first')
+  return folder
+}
+
 /**
  * Serves the built app on a free port, like a plain static host.
  *
@@ -17,7 +24,5 @@ export interface ServedBuild {
  * @throws Error if the app has not been built.
  */
 export async function serveBuild(basePath = '/'): Promise<ServedBuild> {
-  const folder = process.env.DIST ?? join(projectFolder, 'dist')
-  if (!existsSync(join(folder, 'index.html'))) throw new Error('the app is not built: run `npm run build` first')
-  return serveFolder(folder, { basePath })
+  return serveFolder(buildFolder(), { basePath })
 }

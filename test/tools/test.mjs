@@ -22,6 +22,11 @@ const STATIC_CHECKS = /** @type {const} */ ([
     'node_modules/typescript/bin/tsc',
     ['--noEmit', '-p', 'test/architecture/tsconfig.pure.json'],
   ],
+  [
+    'Types of the service worker',
+    'node_modules/typescript/bin/tsc',
+    ['--noEmit', '-p', 'test/architecture/tsconfig.worker.json'],
+  ],
   ['Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
   ['Build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']],
 ])

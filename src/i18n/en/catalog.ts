@@ -2,13 +2,16 @@ import { enCanvas } from './canvas'
 import { enCommands } from './commands'
 import { enCommon } from './common'
 import { enEditor } from './editor'
+import { enElements } from './elements'
 import { enExport } from './export'
 import { enFiles } from './files'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
+import { enOffline } from './offline'
 import { enOutline } from './outline'
 import { enPalette } from './palette'
 import { enRefusals } from './refusals'
+import { enSaving } from './saving'
 import { enStudies } from './studies'
 
 export const en = {
@@ -20,8 +23,11 @@ export const en = {
   canvas: enCanvas,
   commands: enCommands,
   refusals: enRefusals,
+  saving: enSaving,
   files: enFiles,
   outline: enOutline,
+  elements: enElements,
+  offline: enOffline,
   studies: enStudies,
   palette: enPalette,
 }

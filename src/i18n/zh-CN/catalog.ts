@@ -3,13 +3,16 @@ import { zhCNCanvas } from './canvas'
 import { zhCNCommands } from './commands'
 import { zhCNCommon } from './common'
 import { zhCNEditor } from './editor'
+import { zhCNElements } from './elements'
 import { zhCNExport } from './export'
 import { zhCNFiles } from './files'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
+import { zhCNOffline } from './offline'
 import { zhCNOutline } from './outline'
 import { zhCNPalette } from './palette'
 import { zhCNRefusals } from './refusals'
+import { zhCNSaving } from './saving'
 import { zhCNStudies } from './studies'
 
 export const zhCN = {
@@ -21,8 +24,11 @@ export const zhCN = {
   canvas: zhCNCanvas,
   commands: zhCNCommands,
   refusals: zhCNRefusals,
+  saving: zhCNSaving,
   files: zhCNFiles,
   outline: zhCNOutline,
+  elements: zhCNElements,
+  offline: zhCNOffline,
   studies: zhCNStudies,
   palette: zhCNPalette,
 } satisfies Catalog

@@ -3,13 +3,16 @@ import { zhTWCanvas } from './canvas'
 import { zhTWCommands } from './commands'
 import { zhTWCommon } from './common'
 import { zhTWEditor } from './editor'
+import { zhTWElements } from './elements'
 import { zhTWExport } from './export'
 import { zhTWFiles } from './files'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
+import { zhTWOffline } from './offline'
 import { zhTWOutline } from './outline'
 import { zhTWPalette } from './palette'
 import { zhTWRefusals } from './refusals'
+import { zhTWSaving } from './saving'
 import { zhTWStudies } from './studies'
 
 export const zhTW = {
@@ -21,8 +24,11 @@ export const zhTW = {
   canvas: zhTWCanvas,
   commands: zhTWCommands,
   refusals: zhTWRefusals,
+  saving: zhTWSaving,
   files: zhTWFiles,
   outline: zhTWOutline,
+  elements: zhTWElements,
+  offline: zhTWOffline,
   studies: zhTWStudies,
   palette: zhTWPalette,
 } satisfies Catalog

@@ -1,4 +1,5 @@
 import { LayoutGrid, type LucideIcon, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Icon } from '../kit/Icon'
 import css from './LibraryNav.module.css'
@@ -11,6 +12,7 @@ interface LibraryNavProps {
   readonly trashedCount: number
   /** Whether the counts are known yet. */
   readonly known: boolean
+  readonly children: ReactNode
 }
 
 interface PlaceProps {
@@ -32,7 +34,7 @@ const Place = ({ href, icon, label, count, here }: PlaceProps) => (
 )
 
 /** The left side of the library: where one is, and where the data are. */
-export function LibraryNav({ section, keptCount, trashedCount, known }: LibraryNavProps) {
+export function LibraryNav({ section, keptCount, trashedCount, known, children }: LibraryNavProps) {
   const { library } = useMessages()
   return (
     <div className={css.side}>
@@ -55,6 +57,7 @@ export function LibraryNav({ section, keptCount, trashedCount, known }: LibraryN
         </ul>
       </nav>
       {known && <StoragePanel count={keptCount + trashedCount} />}
+      {children}
     </div>
   )
 }

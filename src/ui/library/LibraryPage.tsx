@@ -1,5 +1,5 @@
 import { Download, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { LanguageSwitch } from '../frame/LanguageSwitch'
 import { ThemeMenu } from '../frame/ThemeMenu'
@@ -25,10 +25,12 @@ interface LibraryPageProps {
   /** Why the blueprints cannot be shown, in words. */
   readonly trouble: string | null
   readonly actions: LibraryActions
+  /** What stands at the end of the left side. */
+  readonly foot: ReactNode
 }
 
 /** Home: all blueprints on this device, samples to start from, and the trash. */
-export function LibraryPage({ entries, samples, section, sort, onSort, trouble, actions }: LibraryPageProps) {
+export function LibraryPage({ entries, samples, section, sort, onSort, trouble, actions, foot }: LibraryPageProps) {
   const { common, library } = useMessages()
   const [query, setQuery] = useState('')
   const kept = (entries ?? []).filter(({ trashedAt }) => trashedAt === undefined)
@@ -53,7 +55,9 @@ export function LibraryPage({ entries, samples, section, sort, onSort, trouble, 
         }
       />
       <div className={css.work}>
-        <LibraryNav section={section} keptCount={kept.length} trashedCount={trashed.length} known={entries !== null} />
+        <LibraryNav section={section} keptCount={kept.length} trashedCount={trashed.length} known={entries !== null}>
+          {foot}
+        </LibraryNav>
         <main className={css.main} aria-busy={entries === null && !trouble}>
           {trouble && <StorageTrouble text={trouble} onRetry={actions.reload} />}
           {section === 'trash' ? (
