@@ -1,45 +1,45 @@
 import type { Box } from '../geometry/box'
 import type { StepId } from '../model/id'
-import { type CardEdges, cardBoxes } from './cardFrames'
 import { placeDataLanes } from './dataLanes'
 import type { Draft } from './draft'
 import { markersAt, placeLane } from './header'
 import { sceneLine } from './lineLabel'
 import { placeColumnHeads, placePhases } from './phaseBand'
+import type { Places } from './places'
 import { improveRouteBadges } from './routeBadges'
-import type { Columns } from './routing/columns'
 import type { Rows } from './routing/rows'
-import type { Scene, SceneCard, SceneColumn, SceneLane } from './scene'
+import type { Scene, SceneCard, SceneColumn, SceneLane, SceneRoute } from './scene'
 import { sceneCard } from './sceneCard'
 import { sceneRoutes } from './sceneRoute'
 
-/** Parts of the scene before that are the same in this one [S18]. */
-export interface Reuse {
-  /** The cards before, by their index in the grid; null where they are drawn anew. */
+/** A scene with what it was made from, for the one after it. */
+export interface Assembled {
+  readonly draft: Draft
+  readonly places: Places
+  readonly scene: Scene
+  /** Cards by their index in the grid; null where one has no place in the scene. */
   readonly cards: readonly (SceneCard | null)[]
-  readonly routes: Scene['routes'] | null
+  /** Routes by their index among the plans, badges at their starts. */
+  readonly routes: readonly (SceneRoute | null)[]
 }
 
-/** Where everything stands. */
-export interface Places {
-  readonly rows: Rows
-  readonly edges: CardEdges
-  readonly columns: Columns
-}
-
-/** Builds the scene from what is shown and where it stands: stage 5 of layout. */
-export function assemble(draft: Draft, { rows, edges, columns }: Places, reuse: Reuse | null = null): Scene {
+/**
+ * Builds the scene from what is shown and where it stands: stage 5 of layout. Cards and routes that look as they did in the
+ * scene before stay the same objects [S18].
+ */
+export function assemble(draft: Draft, places: Places, before: Assembled | null = null): Assembled {
   const { blueprint, grid, band, marks, metrics, language } = draft
+  const { rows, columns } = places
   const width = columns.right
-  const boxes = cardBoxes(grid, edges, columns)
-  const cards = placeCards(draft, boxes, reuse?.cards)
+  const cardAt = placeCards(draft, places, before)
+  const cards = cardAt.filter((card) => card !== null)
   const lines = rows.lines.map((line) => sceneLine(line, width, language, metrics))
   const heads = placeColumnHeads(grid, band, columns, metrics)
   const data = placeDataLanes({
     lanes: grid.dataLanes,
     columns: heads,
     blueprint,
-    centers: new Map<StepId, number>(cards.map(({ id, box }) => [id, box.x + box.width / 2])),
+    centers: centersOf(draft, places),
     marks,
     metrics,
     language,
@@ -48,7 +48,8 @@ export function assemble(draft: Draft, { rows, edges, columns }: Places, reuse: 
   })
   const { phases, markers } = placePhases(grid, band, columns, width, marks, metrics)
   const lanes = [...stepLanes(draft, rows, width), ...data.lanes]
-  return {
+  const routes = sceneRoutes(draft, places, before)
+  const scene: Scene = {
     blueprint: blueprint.id,
     language,
     size: { width, height: data.bottom },
@@ -58,7 +59,13 @@ export function assemble(draft: Draft, { rows, edges, columns }: Places, reuse: 
     lanes,
     lines,
     cards,
-    routes: reuse?.routes ?? improveRouteBadges(sceneRoutes({ ...draft, boxes, lines }), { cards, lines }),
+    routes: keptList(
+      before?.scene.routes,
+      improveRouteBadges(
+        routes.filter((route) => route !== null),
+        { cards, lines },
+      ),
+    ),
     emotions: data.emotions,
     times: data.times,
     cells: data.cells,
@@ -67,20 +74,39 @@ export function assemble(draft: Draft, { rows, edges, columns }: Places, reuse: 
       ...lanes.flatMap(({ id, box }) => markersAt(marks.lane.get(id) ?? [], metrics.headerWidth, box.y)),
     ],
   }
+  return { draft, places, scene, cards: cardAt, routes }
 }
 
-const placeCards = (
-  { grid, contents, badges, metrics }: Draft,
-  boxes: readonly Box[],
-  kept: Reuse['cards'] = [],
-): SceneCard[] =>
-  grid.cards.flatMap((card, index) => {
-    const known = kept[index]
-    if (known) return known
+/** The list before, if it holds the same objects. */
+const keptList = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>
+  before?.length === now.length && before.every((item, index) => item === now[index]) ? before : now
+
+function placeCards(
+  { grid, keptCards, contents, badges, metrics }: Draft,
+  { boxes }: Places,
+  before: Assembled | null,
+): (SceneCard | null)[] {
+  return grid.cards.map((card, index) => {
     const [content, block, box] = [contents[index], badges[index], boxes[index]]
-    const placed = content && block && box ? sceneCard(card, content, block, box, grid, metrics) : null
-    return placed ?? []
+    if (!content || !block || !box) return null
+    const at = keptCards[index] ?? -1
+    const known = before && at >= 0 ? before.cards[at] : null
+    const looksSame =
+      known && before?.draft.contents[at] === content && before.draft.badges[at] === block && sameBox(known.box, box)
+    return looksSame ? known : sceneCard(card, content, block, box, grid, metrics)
   })
+}
+
+const sameBox = (a: Box, b: Box): boolean =>
+  a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
+
+/** The middle of each visible card. */
+const centersOf = ({ grid }: Draft, { boxes }: Places): Pick<ReadonlyMap<StepId, number>, 'get'> => ({
+  get: (step) => {
+    const box = boxes[grid.cardOf.get(step) ?? -1]
+    return box && box.x + box.width / 2
+  },
+})
 
 const stepLanes = ({ grid, headers, metrics }: Draft, { laneTop, laneHeight }: Rows, width: number): SceneLane[] =>
   grid.lanes.flatMap(({ lane }, index) => {

@@ -97,3 +97,21 @@ function fittingRow(
 export function placeBadge(mark: Mark, x: number, y: number): SceneBadge {
   return { ...mark, box: { x, y, ...badgeSize(mark) } }
 }
+
+/** Whether two blocks of badges look alike. */
+export const sameBlock = (a: BadgeBlock, b: BadgeBlock): boolean =>
+  a === b ||
+  (a.reach === b.reach &&
+    a.height === b.height &&
+    a.badges.length === b.badges.length &&
+    a.badges.every(({ mark, dx, dy }, index) => {
+      const other = b.badges[index]
+      return other !== undefined && other.dx === dx && other.dy === dy && sameMark(other.mark, mark)
+    }))
+
+/** Whether two marks look alike and mean the same. */
+export const sameMark = (a: Mark, b: Mark): boolean =>
+  a === b ||
+  (a.kind === 'pain'
+    ? b.kind === 'pain' && a.painPoint === b.painPoint && a.number === b.number && a.severity === b.severity
+    : a.kind === b.kind)

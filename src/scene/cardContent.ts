@@ -66,33 +66,11 @@ export interface Setting {
   readonly language: DiagramLanguage
 }
 
-/** What was computed for a step, for as long as the step lives: steps do not change, an edit makes new ones [S18]. */
-const memory = new WeakMap<Step, { readonly metrics: Metrics; readonly values: Map<string, unknown> }>()
-/** Widths that a step is remembered for; its column rarely changes. */
-const REMEMBERED = 8
-
-function remembered<T>(step: Step, what: string, { metrics, language }: Setting, compute: () => T): T {
-  let known = memory.get(step)
-  if (!known || known.metrics !== metrics || known.values.size > REMEMBERED) {
-    known = { metrics, values: new Map() }
-    memory.set(step, known)
-  }
-  const key = `${language} ${what}`
-  if (known.values.has(key)) return known.values.get(key) as T
-  const value = compute()
-  known.values.set(key, value)
-  return value
-}
-
 /**
  * The width that a card of one column needs: its title unbroken and in full, if the widest card allows it, and its time
  * in one line.
  */
-export function neededWidth(step: Step, family: Family, setting: Setting): number {
-  return remembered(step, `width ${family}`, setting, () => computeWidth(step, family, setting))
-}
-
-function computeWidth(step: Step, family: Family, { metrics, language }: Setting): number {
+export function neededWidth(step: Step, family: Family, { metrics, language }: Setting): number {
   const silhouette = silhouetteOf(family, step.kind)
   const { left, right } = textInsets(silhouette, metrics)
   const face = titleFace(family)
@@ -109,11 +87,7 @@ function computeWidth(step: Step, family: Family, { metrics, language }: Setting
 }
 
 /** Sets the content of a card that is `widthPx` wide. */
-export function cardContent(step: Step, family: Family, widthPx: number, setting: Setting): CardContent {
-  return remembered(step, `content ${family} ${widthPx}`, setting, () => computeContent(step, family, widthPx, setting))
-}
-
-function computeContent(step: Step, family: Family, widthPx: number, { metrics, language }: Setting): CardContent {
+export function cardContent(step: Step, family: Family, widthPx: number, { metrics, language }: Setting): CardContent {
   const silhouette = silhouetteOf(family, step.kind)
   const insets = textInsets(silhouette, metrics)
   const face = titleFace(family)

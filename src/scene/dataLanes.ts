@@ -66,7 +66,7 @@ export interface DataLanesInput {
   readonly lanes: readonly Lane[]
   readonly columns: readonly SceneColumn[]
   readonly blueprint: Blueprint
-  readonly centers: ReadonlyMap<StepId, number>
+  readonly centers: Pick<ReadonlyMap<StepId, number>, 'get'>
   readonly marks: PainMarks
   readonly metrics: Metrics
   readonly language: DiagramLanguage

@@ -16,7 +16,7 @@ export interface DataLaneRequest {
   readonly plot: Box
   readonly blueprint: Blueprint
   /** The middle of each visible card. */
-  readonly centers: ReadonlyMap<StepId, number>
+  readonly centers: Pick<ReadonlyMap<StepId, number>, 'get'>
   readonly metrics: Metrics
   readonly language: DiagramLanguage
 }

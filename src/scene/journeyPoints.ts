@@ -18,7 +18,7 @@ const SPREAD_PX = 14
  */
 export function journeyPoints(
   blueprint: Blueprint,
-  centers: ReadonlyMap<StepId, number>,
+  centers: Pick<ReadonlyMap<StepId, number>, 'get'>,
   test: (step: Step) => boolean,
 ): JourneyPoint[] {
   const placed = journeySteps(blueprint)

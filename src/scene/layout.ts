@@ -19,38 +19,14 @@
  * Units: CSS pixels at zoom 1; origin top left, y down.
  */
 import type { Blueprint } from '../model/blueprint'
-import { assemble, type Places } from './assemble'
-import { cardEdges } from './cardFrames'
-import { type Draft, draftOf } from './draft'
+import { assemble } from './assemble'
+import { draftOf } from './draft'
 import type { LayoutOptions } from './layoutOptions'
-import { lineLabelRight } from './lineLabel'
-import { placeColumns } from './routing/columns'
-import { placeRows } from './routing/rows'
+import { placesOf } from './places'
 import type { Scene } from './scene'
 
 /** Lays out a blueprint. */
 export function layout(blueprint: Blueprint, options: LayoutOptions): Scene {
   const draft = draftOf(blueprint, options)
-  return assemble(draft, placesOf(draft))
+  return assemble(draft, placesOf(draft)).scene
 }
-
-/** Where everything of a draft stands: stages 3 and 4. Writes coordinates into its routes. */
-export function placesOf(draft: Draft): Places {
-  const rows = placeRows({
-    ...draft,
-    laneMinHeights: draft.headers.map(({ height }) => height),
-    top: draft.band.height,
-  })
-  const edges = cardEdges(draft.grid, draft.contents, rows)
-  const columns = placeColumns({
-    ...draft,
-    cardTop: edges.top,
-    cardBottom: edges.bottom,
-    left: draft.metrics.headerWidth,
-    lineLabelRight: rightOfLineLabels(draft, rows.lines),
-  })
-  return { rows, edges, columns }
-}
-
-const rightOfLineLabels = ({ language, metrics }: Draft, lines: ReturnType<typeof placeRows>['lines']): number =>
-  Math.max(0, ...lines.map(({ kind }) => lineLabelRight(kind, language, metrics)))

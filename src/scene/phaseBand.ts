@@ -28,7 +28,7 @@ const titleSize = (metrics: Metrics): number => metrics.headerTextPx * TITLE_SCA
 /** Wraps the titles of phases; the band grows with them, and with a line for titles of columns where there are any. */
 export function bandText(
   grid: Grid,
-  columnWidths: readonly number[],
+  columnWidths: Float64Array,
   summaries: readonly (string | null)[],
   marks: PainMarks,
   metrics: Metrics,

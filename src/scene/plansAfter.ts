@@ -1,6 +1,7 @@
 import type { Blueprint, NotationProfile } from '../model/blueprint'
-import { own } from '../model/own'
-import type { Grid } from './grid'
+import type { Link } from '../model/link'
+import { changedRecords } from './changedRecords'
+import type { Grid, GridCard } from './grid'
 import type { Bands } from './routing/bands'
 import type { RoutePlan } from './routing/plan'
 import { planRoutes } from './routing/planRoutes'
@@ -13,37 +14,20 @@ function sameGrid(a: Grid, b: Grid): boolean {
     const other = b.lanes[index]
     return other?.lane.role === lane.role && other.firstRow === firstRow && other.rowCount === rowCount
   })
-  const sameColumns = a.columns.every(({ phase }, index) => b.columns[index]?.phase === phase)
-  return (
-    sameLanes &&
-    sameColumns &&
-    a.cards.every((card, index) => {
-      const other = b.cards[index]
-      return (
-        other !== undefined &&
-        card.step.id === other.step.id &&
-        card.row === other.row &&
-        card.first === other.first &&
-        card.last === other.last &&
-        card.lane === other.lane &&
-        card.step.kind === other.step.kind
-      )
-    })
-  )
+  const sameColumns =
+    a.columns === b.columns || a.columns.every(({ phase }, index) => b.columns[index]?.phase === phase)
+  return sameLanes && sameColumns && a.cards.every((card, index) => sameCard(card, b.cards[index]))
 }
 
-/** Whether the same links lead from and to the same steps. */
-function sameLinks(a: Blueprint['links'], b: Blueprint['links']): boolean {
-  if (a === b) return true
-  const ids = Object.keys(a) as (keyof typeof a)[]
-  return (
-    ids.length === Object.keys(b).length &&
-    ids.every((id) => {
-      const [link, other] = [own(a, id), own(b, id)]
-      return link === other || (link?.from === other?.from && link?.to === other?.to && link?.kind === other?.kind)
-    })
-  )
-}
+const sameCard = (a: GridCard, b: GridCard | undefined): boolean =>
+  a === b ||
+  (b !== undefined &&
+    a.step.id === b.step.id &&
+    a.row === b.row &&
+    a.first === b.first &&
+    a.last === b.last &&
+    a.lane === b.lane &&
+    a.step.kind === b.step.kind)
 
 /** What is remembered of a layout: the courses, and all that they depend on. */
 interface Planned {
@@ -57,15 +41,21 @@ interface Planned {
  * The courses of all links: those of the draft before, if nothing that courses depend on has changed. Courses depend on
  * the grid and on who is linked to whom, not on sizes [S18].
  */
-export function plansAfter(previous: Planned, blueprint: Blueprint, grid: Grid, bands: Bands): readonly RoutePlan[] {
-  const isSame =
-    previous.profile === blueprint.profile &&
-    sameGrid(previous.grid, grid) &&
-    sameLinks(previous.blueprint.links, blueprint.links)
-  if (!isSame) return planRoutes(blueprint, grid, bands)
-  if (previous.blueprint.links === blueprint.links) return previous.plans
-  return previous.plans.flatMap((plan) => {
-    const link = own(blueprint.links, plan.link.id)
-    return link ? { ...plan, link } : []
+export function plansAfter(
+  previous: Planned | null,
+  blueprint: Blueprint,
+  grid: Grid,
+  bands: Bands,
+): readonly RoutePlan[] {
+  if (previous?.profile !== blueprint.profile || !sameGrid(previous.grid, grid)) {
+    return planRoutes(blueprint, grid, bands)
+  }
+  const changed = changedRecords<Link>(previous.blueprint.links, blueprint.links)
+  if (!changed?.every(([a, b]) => a.from === b.from && a.to === b.to)) return planRoutes(blueprint, grid, bands)
+  if (changed.length === 0) return previous.plans
+  const links = new Map(changed.map(([, link]) => [link.id, link]))
+  return previous.plans.map((plan) => {
+    const link = links.get(plan.link.id)
+    return link ? { ...plan, link } : plan
   })
 }

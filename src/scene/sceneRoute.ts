@@ -1,11 +1,15 @@
 import type { Box } from '../geometry/box'
 import type { Point } from '../geometry/point'
-import { badgeSize, placeBadge } from './badges'
+import { badgeRow, rowWidth } from './badgeRow'
+import { badgeSize, sameMark } from './badges'
+import type { Draft } from './draft'
 import type { Metrics } from './metrics'
-import type { PainMark, PainMarks } from './painPoints'
+import type { PainMark } from './painPoints'
+import type { Places } from './places'
 import type { RouteLabelText } from './routeLabel'
 import { LABEL_GAP, LABEL_LIFT, labelBaseline, labelHeight } from './routing/clearances'
 import type { RoutePlan, Side } from './routing/plan'
+import type { Rows } from './routing/rows'
 import type { Segment } from './routing/segments'
 import type { SceneBadge, SceneLine, SceneRoute } from './scene'
 
@@ -14,11 +18,15 @@ export function routePoints(
   pieces: readonly Segment[],
   edges: { readonly start: number; readonly end: number },
 ): Point[] {
-  const point = (axis: Segment['axis'], along: number, across: number): Point =>
-    axis === 'h' ? { x: across, y: along } : { x: along, y: across }
-  const points = pieces.map(({ axis, at }, index) => point(axis, at, pieces[index - 1]?.at ?? edges.start))
+  const points: Point[] = []
+  let before = edges.start
+  for (const { axis, at } of pieces) {
+    points.push(axis === 'h' ? { x: before, y: at } : { x: at, y: before })
+    before = at
+  }
   const last = pieces.at(-1)
-  return last ? [...points, point(last.axis, last.at, edges.end)] : []
+  if (last) points.push(last.axis === 'h' ? { x: edges.end, y: last.at } : { x: last.at, y: edges.end })
+  return points
 }
 
 /** The beads of a route: one wherever it crosses a line. */
@@ -91,58 +99,76 @@ export function atStart(
   }
 }
 
-const BADGE_GAP = 2
+/** What is remembered of the routes of a layout. */
+interface Routed {
+  readonly draft: Pick<Draft, 'marks' | 'labels' | 'plans'>
+  readonly places: Places
+  readonly routes: readonly (SceneRoute | null)[]
+}
 
-/** Width of a row of pain markers. */
-export const rowWidth = (pains: readonly PainMark[]): number =>
-  pains.reduce((sum, mark) => sum + badgeSize(mark).width + BADGE_GAP, pains.length > 0 ? -BADGE_GAP : 0)
-
-/** Pain markers side by side from `x`, their middles at `middleY`. */
-export function badgeRow(pains: readonly PainMark[], x: number, middleY: number): SceneBadge[] {
-  let left = x
-  return pains.map((mark) => {
-    const { width, height } = badgeSize(mark)
-    const badge = placeBadge(mark, left, middleY - height / 2)
-    left += width + BADGE_GAP
-    return badge
+/**
+ * The routes at their coordinates, with beads, labels and badges, by their index among the plans. One that looks as it did
+ * before stays the same object [S18].
+ */
+export function sceneRoutes(draft: Draft, places: Places, before: Routed | null): (SceneRoute | null)[] {
+  const { plans, labels, marks, keptPlans } = draft
+  const { lines } = places.rows
+  const sameLines =
+    before !== null && sameList(before.places.rows.lines, lines, (a, b) => a.y === b.y && a.kind === b.kind)
+  return plans.map((plan, index) => {
+    const pains = marks.link.get(plan.link.id) ?? NO_PAINS
+    const at = keptPlans[index] ?? -1
+    const looksSame =
+      before &&
+      sameLines &&
+      at >= 0 &&
+      before.draft.labels[at] === labels[index] &&
+      sameList(before.draft.marks.link.get(plan.link.id) ?? NO_PAINS, pains, sameMark)
+    const known = looksSame ? before.routes[at] : null
+    if (known && before?.places === places) return known
+    const points = pointsOf(plan, index, places)
+    if (known && before?.draft.plans[at]?.startSide === plan.startSide && samePoints(known.points, points)) return known
+    return points && sceneRoute(plan, points, lines, labels[index] ?? null, pains, draft.metrics)
   })
 }
 
-export interface SceneRoutesInput {
-  readonly plans: readonly RoutePlan[]
-  readonly routes: readonly (readonly Segment[])[]
-  /** Boxes of all cards, by their index in the grid. */
-  readonly boxes: readonly Box[]
-  readonly lines: readonly SceneLine[]
-  readonly labels: readonly (RouteLabelText | null)[]
-  readonly marks: PainMarks
-  readonly metrics: Metrics
+const NO_PAINS: readonly PainMark[] = []
+
+const sameList = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean =>
+  a === b || (a.length === b.length && a.every((item, index) => same(item, b[index] as T)))
+
+const samePoints = (a: readonly Point[], b: readonly Point[] | null): boolean =>
+  b !== null && sameList(a, b, (p, q) => p.x === q.x && p.y === q.y)
+
+function pointsOf(plan: RoutePlan, index: number, { routes, boxes }: Places): Point[] | null {
+  const [pieces, from, to] = [routes[index], boxes[plan.from], boxes[plan.to]]
+  return pieces && from && to
+    ? routePoints(pieces, { start: sideOf(from, plan.startSide), end: sideOf(to, plan.endSide) })
+    : null
 }
 
-/** The routes at their coordinates, with beads, labels and badges. */
-export function sceneRoutes({ plans, routes, boxes, lines, labels, marks, metrics }: SceneRoutesInput): SceneRoute[] {
-  return plans.flatMap((plan, index): SceneRoute[] => {
-    const [pieces, from, to] = [routes[index], boxes[plan.from], boxes[plan.to]]
-    if (!pieces || !from || !to) return []
-    const { link } = plan
-    const points = routePoints(pieces, { start: sideOf(from, plan.startSide), end: sideOf(to, plan.endSide) })
-    const start = points[0] ?? { x: 0, y: 0 }
-    const tie = link.kind === 'evidence'
-    return [
-      {
-        id: link.id,
-        kind: link.kind,
-        from: link.from,
-        to: link.to,
-        points,
-        startHead: !tie && link.twoWay === true,
-        endHead: !tie,
-        tie,
-        beads: beadsOf(points, lines),
-        ...atStart(plan, start, labels[index] ?? null, marks.link.get(link.id) ?? [], metrics),
-      },
-    ]
-  })
+function sceneRoute(
+  plan: RoutePlan,
+  points: readonly Point[],
+  lines: Rows['lines'],
+  label: RouteLabelText | null,
+  pains: readonly PainMark[],
+  metrics: Metrics,
+): SceneRoute {
+  const { link } = plan
+  const tie = link.kind === 'evidence'
+  return {
+    id: link.id,
+    kind: link.kind,
+    from: link.from,
+    to: link.to,
+    points,
+    startHead: !tie && link.twoWay === true,
+    endHead: !tie,
+    tie,
+    beads: beadsOf(points, lines),
+    ...atStart(plan, points[0] ?? { x: 0, y: 0 }, label, pains, metrics),
+  }
 }
 
 function sideOf({ x, y, width, height }: Box, side: Side): number {

@@ -35,7 +35,7 @@ export interface ColumnsInput {
   readonly cardTop: Float64Array
   readonly cardBottom: Float64Array
   /** Least width of each column, for its cards. */
-  readonly columnWidths: readonly number[]
+  readonly columnWidths: ArrayLike<number>
   /** Where the first gutter starts. */
   readonly left: number
   /** Right end of the names of the lines, which reach over the first gutter; 0 without lines. */

@@ -17,3 +17,20 @@ export interface RoutePlan {
 }
 
 export const axisOfSide = (side: Side): Axis => (side === 'left' || side === 'right' ? 'h' : 'v')
+
+/** For each plan its index among the plans before, if it is of the same link; else -1. */
+export function keptPlans(previous: readonly RoutePlan[], plans: readonly RoutePlan[]): Int32Array {
+  const kept = new Int32Array(plans.length).fill(-1)
+  if (previous.length === 0) return kept
+  let indexOf: Map<Link, number> | null = null
+  for (let index = 0; index < plans.length; index++) {
+    const link = plans[index]?.link
+    if (!link) continue
+    if (previous[index]?.link === link) kept[index] = index
+    else {
+      indexOf ??= new Map(previous.map((plan, at) => [plan.link, at]))
+      kept[index] = indexOf.get(link) ?? -1
+    }
+  }
+  return kept
+}

@@ -69,16 +69,17 @@ for (const word of `${SHARED} ${TRADITIONAL}`.split(/\s+/)) {
 WORDS.delete('')
 
 /**
- * The places in a line of graphemes where a known Chinese word starts or ends, and those between unknown characters:
- * everywhere but inside a word. Words are matched from the left, the longest first.
+ * Marks, with a 1, the places in a line of graphemes that lie inside a known Chinese word. Words are matched from the left,
+ * the longest first.
  */
-export function chineseWordStarts(graphemes: readonly string[]): Set<number> {
-  const starts = new Set<number>()
+export function insideChineseWords(graphemes: readonly string[]): Uint8Array {
+  const inside = new Uint8Array(graphemes.length)
   for (let index = 0; index < graphemes.length; ) {
-    starts.add(index)
-    index += wordLengthAt(graphemes, index)
+    const end = index + wordLengthAt(graphemes, index)
+    if (end > index + 1) inside.fill(1, index + 1, end)
+    index = end
   }
-  return starts
+  return inside
 }
 
 function wordLengthAt(graphemes: readonly string[], index: number): number {

@@ -1,4 +1,4 @@
-import { chineseWordStarts } from './chineseWords'
+import { insideChineseWords } from './chineseWords'
 
 /**
  * Where a line may break, and how gladly.
@@ -93,9 +93,9 @@ export function breakCosts(graphemes: readonly string[]): Float64Array {
 }
 
 function dislikeBreaksInWords(graphemes: readonly string[], costs: Float64Array): void {
-  const starts = chineseWordStarts(graphemes)
+  const inside = insideChineseWords(graphemes)
   for (let index = 1; index < graphemes.length; index++) {
-    if (costs[index] === FREE && !starts.has(index)) costs[index] = DISLIKED
+    if (costs[index] === FREE && inside[index] === 1) costs[index] = DISLIKED
   }
 }
 

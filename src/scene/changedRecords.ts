@@ -1,0 +1,22 @@
+/**
+ * The records that differ between two states of a document, each before and after. Records do not change, an edit makes
+ * new ones, so identity tells them apart.
+ *
+ * @returns null if a record came, went or changed its place among the others.
+ */
+export function changedRecords<T extends { readonly id: string }>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+): [before: T, after: T][] | null {
+  if (before === after) return []
+  const [old, now] = [Object.values(before), Object.values(after)]
+  if (old.length !== now.length) return null
+  const changed: [T, T][] = []
+  for (let index = 0; index < now.length; index++) {
+    const [was, is] = [old[index], now[index]]
+    if (was === is) continue
+    if (!was || !is || was.id !== is.id) return null
+    changed.push([was, is])
+  }
+  return changed
+}
