@@ -31,7 +31,7 @@ export type Route = { readonly page: 'library'; readonly section: LibrarySection
 const MAX_SELECTED = 40
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
-const SIMPLE_TYPES = ['step', 'link', 'lane', 'phase', 'column', 'painPoint', 'triangleItem'] as const
+const SIMPLE_TYPES = ['step', 'link', 'lane', 'phase', 'column', 'painPoint', 'triangleItem', 'attribute'] as const
 
 function parseSelected(text: string): Selected | null {
   const [type = '', rest = ''] = text.split(':', 2)

@@ -30,6 +30,8 @@ function exists(blueprint: Blueprint, selected: Selected): boolean {
       return own(blueprint.columns, selected.id) !== undefined
     case 'painPoint':
       return own(blueprint.painPoints, selected.id) !== undefined
+    case 'attribute':
+      return own(blueprint.elements.attributes.byId, selected.id) !== undefined
     case 'corner':
     case 'relation':
       return true

@@ -1,4 +1,4 @@
-import type { ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId, TriangleItemId } from '../model/id'
+import type { AttributeId, ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId, TriangleItemId } from '../model/id'
 import type { TriangleRelation } from '../model/painPoint'
 import type { TrianglePart } from '../model/triangleParts'
 
@@ -18,6 +18,7 @@ export type StudySelected =
   | { readonly type: 'corner'; readonly id: TrianglePart }
   | { readonly type: 'relation'; readonly id: TriangleRelation }
   | { readonly type: 'triangleItem'; readonly id: TriangleItemId }
+  | { readonly type: 'attribute'; readonly id: AttributeId }
 
 /** One selected thing of the open blueprint. */
 export type Selected = GridSelected | StudySelected
@@ -27,7 +28,12 @@ export type Selection = readonly Selected[]
 
 export const NOTHING: Selection = []
 
-const STUDIES: Readonly<Record<StudySelected['type'], true>> = { corner: true, relation: true, triangleItem: true }
+const STUDIES: Readonly<Record<StudySelected['type'], true>> = {
+  corner: true,
+  relation: true,
+  triangleItem: true,
+  attribute: true,
+}
 
 /** Whether something selected belongs to the grid. */
 export const isOnGrid = (selected: Selected): selected is GridSelected => !Object.hasOwn(STUDIES, selected.type)

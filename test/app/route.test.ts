@@ -6,7 +6,10 @@ import { TRIANGLE_PARTS, TRIANGLE_RELATIONS } from '../../src/model/trianglePart
 
 const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,20}$/)
 const selected = fc.oneof(
-  fc.record({ type: fc.constantFrom('step', 'link', 'lane', 'phase', 'column', 'painPoint', 'triangleItem'), id }),
+  fc.record({
+    type: fc.constantFrom('step', 'link', 'lane', 'phase', 'column', 'painPoint', 'triangleItem', 'attribute'),
+    id,
+  }),
   fc.record({ type: fc.constant('corner'), id: fc.constantFrom(...TRIANGLE_PARTS) }),
   fc.record({ type: fc.constant('relation'), id: fc.constantFrom(...TRIANGLE_RELATIONS) }),
   fc.record({ type: fc.constant('cell'), lane: id, column: id }),

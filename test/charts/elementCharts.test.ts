@@ -15,7 +15,9 @@ import type { Box } from '../../src/geometry/box'
 import { overlap } from '../../src/geometry/overlap'
 import { enElements } from '../../src/i18n/en/elements'
 import type { Elements } from '../../src/model/elements'
+import { existing } from '../../src/model/existing'
 import type { Shape } from '../../src/scene/shape'
+import { id } from '../support/anyId'
 import { cableElements } from '../support/cableElements'
 import { mainOf, studiedProject } from '../support/studiedProject'
 
@@ -104,7 +106,7 @@ describe('importance and performance', () => {
     const calm = boxOf(chart.spots, 'attribute:neighbours')
     expect(first.x < calm.x && first.y < calm.y).toBe(true)
     const sheet = cableElements()
-    const { performance, ...unrated } = sheet.attributes.byId[sheet.attributes.order[0] ?? ('' as never)]
+    const { performance, ...unrated } = existing(sheet.attributes.byId, id('slot'))
     expect(performance).toBe(3.9)
     const byId = { ...sheet.attributes.byId, [unrated.id]: unrated }
     const less = importancePerformanceChart({ ...sheet, attributes: { ...sheet.attributes, byId } }, words, size)
@@ -120,7 +122,7 @@ describe('importance and performance', () => {
 
   test('[H14] every name of the cable operator finds a place', () => {
     expect(
-      texts(chart.shapes).filter((text) => cableElements().attributes.order.some((id) => id === text)),
+      texts(chart.shapes).filter((text) => cableElements().attributes.order.some((key) => key === text)),
     ).toHaveLength(19)
   })
 

@@ -286,6 +286,7 @@ export function menuEntries(canvas: Canvas, target: Selected): MenuEntry[] {
     case 'corner':
     case 'relation':
     case 'triangleItem':
+    case 'attribute':
       return []
   }
 }

@@ -34,6 +34,7 @@ export function placeBox(scene: Scene, place: Selected): Box | null {
     case 'corner':
     case 'relation':
     case 'triangleItem':
+    case 'attribute':
       return null
   }
 }
