@@ -1,5 +1,6 @@
 import type { Blueprint } from '../model/blueprint'
 import type { ColumnId, LaneId, StepId } from '../model/id'
+import type { Link } from '../model/link'
 import { inOrder } from '../model/ordered'
 import type { Step } from '../model/step'
 import { zoneOf } from '../model/zone'
@@ -19,11 +20,19 @@ export function journeySteps(blueprint: Blueprint): Step[] {
   for (const phase of inOrder(blueprint.phases)) {
     for (const column of phase.columns) columns.set(column, columns.size)
   }
-  const columnOf = (step: Step): number => columns.get(step.column) ?? 0
-  const laneOf = (step: Step): number => lanes.get(step.lane) ?? 0
-  return Object.values<Step>(blueprint.steps)
-    .filter((step) => lanes.has(step.lane) && columns.has(step.column))
-    .sort((a, b) => columnOf(a) - columnOf(b) || laneOf(a) - laneOf(b) || a.order - b.order || (a.id < b.id ? -1 : 1))
+  const placed: { readonly step: Step; readonly column: number; readonly lane: number }[] = []
+  for (const step of Object.values<Step>(blueprint.steps)) {
+    const lane = lanes.get(step.lane)
+    if (lane === undefined) continue
+    const column = columns.get(step.column)
+    if (column !== undefined) placed.push({ step, column, lane })
+  }
+  return placed
+    .sort(
+      (a, b) =>
+        a.column - b.column || a.lane - b.lane || a.step.order - b.step.order || (a.step.id < b.step.id ? -1 : 1),
+    )
+    .map(({ step }) => step)
 }
 
 /**
@@ -31,23 +40,30 @@ export function journeySteps(blueprint: Blueprint): Step[] {
  * A step that recovers a failure counts as entered by an exception.
  */
 export function exceptionalSteps({ steps, links }: Blueprint): Set<StepId> {
-  const entries = new Map<StepId, { readonly from: StepId; readonly isException: boolean }[]>()
+  // How many ways lead into a step that are no exception, for the steps that have any way in.
+  const ordinaryEntries = new Map<StepId, number>()
+  const leadsTo = new Map<StepId, StepId[]>()
   const enter = (to: StepId, from: StepId, isException: boolean): void => {
-    const list = entries.get(to)
-    if (list) list.push({ from, isException })
-    else entries.set(to, [{ from, isException }])
+    ordinaryEntries.set(to, (ordinaryEntries.get(to) ?? 0) + (isException ? 0 : 1))
+    if (isException) return
+    const list = leadsTo.get(from)
+    if (list) list.push(to)
+    else leadsTo.set(from, [to])
   }
-  for (const { from, to, kind } of Object.values(links)) {
+  for (const { from, to, kind } of Object.values<Link>(links)) {
     if (kind === 'sequence' || kind === 'exception') enter(to, from, kind === 'exception')
   }
   for (const { id, fail } of Object.values<Step>(steps)) {
     if (fail?.recoveryStep) enter(fail.recoveryStep, id, true)
   }
+  // The set grows while it is read: what an exceptional step leads to may have no other way in.
   const found = new Set<StepId>()
-  for (let size = -1; size !== found.size; ) {
-    size = found.size
-    for (const [id, list] of entries) {
-      if (list.every(({ from, isException }) => isException || found.has(from))) found.add(id)
+  for (const [id, count] of ordinaryEntries) if (count === 0) found.add(id)
+  for (const id of found) {
+    for (const to of leadsTo.get(id) ?? []) {
+      const rest = (ordinaryEntries.get(to) ?? 0) - 1
+      ordinaryEntries.set(to, rest)
+      if (rest === 0) found.add(to)
     }
   }
   return found

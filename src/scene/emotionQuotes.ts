@@ -4,7 +4,7 @@ import { overlap } from '../geometry/overlap'
 import type { Point } from '../geometry/point'
 import type { DiagramLanguage } from '../model/project'
 import type { Step } from '../model/step'
-import { curveHeight } from './monotoneCurve'
+import { curveHeight, firstAtOrAfter } from './monotoneCurve'
 import type { SceneEmotion, SceneText } from './scene'
 import { textWidth } from './text/measure'
 import { wrap } from './text/wrap'
@@ -44,6 +44,8 @@ const WIDEST_EM = 20
 const NARROWEST_EM = 7
 const WIDTH_STEP_EM = 0.5
 const MOST_LINES = 3
+/** Words stand over their point, beside it, or between it and the edge of the lane: never farther than this. */
+const REACH_EM = 2 * WIDEST_EM
 const LINE_EM = 1.19
 /** From the top of a line to its baseline. */
 const ASCENT_EM = 0.92
@@ -56,7 +58,6 @@ const CLEARANCE_PX = 4
 const POINT_PX = 5
 /** Leaders shorter than this say nothing. */
 const SHORTEST_LEADER_PX = 7
-const SAMPLE_PX = 4
 const MARKS: Readonly<Record<DiagramLanguage, readonly [string, string]>> = {
   en: ['“', '”'],
   'zh-CN': ['“', '”'],
@@ -74,7 +75,7 @@ export function placeQuotes(request: QuoteRequest): Quote[] {
   const obstacles = obstaclesOf(request)
   for (const point of strongest) {
     if (placed.length === MOST_QUOTES) break
-    const quote = bestPlace(point, request, obstacles)
+    const quote = bestPlace(point, request, near(obstacles, point, request.sizePx))
     if (!quote) continue
     placed.push(quote)
     obstacles.boxes.push(quote.box)
@@ -100,35 +101,36 @@ function obstaclesOf({ points, taken, zeroY }: QuoteRequest): Obstacles {
   return { boxes: [...taken, ...dots], points: dots, isCrossed: areaOf(points, zeroY) }
 }
 
-/** Whether a box comes near the zero line, or the tinted area between it and the curve. */
+/**
+ * Whether a box comes near the zero line, or the tinted area between it and the curve. The curve rises or falls all the way
+ * from point to point, so that its heights over a box lie between those at the ends of the box and at the points above it.
+ */
 function areaOf(points: readonly EmotionPoint[], zeroY: number): Obstacles['isCrossed'] {
   const height = curveHeight(points)
-  const first = points[0]?.x ?? 0
-  const end = points.at(-1)?.x ?? first
-  const count = Math.ceil((end - first) / SAMPLE_PX)
-  const heights = Array.from(
-    { length: count + 1 },
-    (_, index) => height(Math.min(end, first + index * SAMPLE_PX)) ?? zeroY,
-  )
-  // Between two samples the curve rises or falls all the way, unless it turns at a point between them.
-  const highest = heights.map((y, index) => Math.min(zeroY, y, heights[index + 1] ?? y))
-  const lowest = heights.map((y, index) => Math.max(zeroY, y, heights[index + 1] ?? y))
-  for (const { x, y } of points) {
-    const index = Math.floor((x - first) / SAMPLE_PX)
-    highest[index] = Math.min(highest[index] ?? y, y)
-    lowest[index] = Math.max(lowest[index] ?? y, y)
-  }
+  const [first, last] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 0]
   return (box) => {
     const top = box.y - CLEARANCE_PX
     const bottom = box.y + box.height + CLEARANCE_PX
     if (top < zeroY && zeroY < bottom) return true
-    const from = Math.max(0, Math.floor((box.x - CLEARANCE_PX - first) / SAMPLE_PX))
-    const to = Math.min(count, Math.ceil((box.x + box.width + CLEARANCE_PX - first) / SAMPLE_PX))
-    for (let index = from; index < to; index++) {
-      if (top < (lowest[index] ?? zeroY) && (highest[index] ?? zeroY) < bottom) return true
+    const from = Math.max(first, box.x - CLEARANCE_PX)
+    const to = Math.min(last, box.x + box.width + CLEARANCE_PX)
+    if (from > to) return false
+    const ends = [height(from) ?? zeroY, height(to) ?? zeroY]
+    let highest = Math.min(zeroY, ...ends)
+    let lowest = Math.max(zeroY, ...ends)
+    for (let index = firstAtOrAfter(points, from); (points[index]?.x ?? Infinity) <= to; index++) {
+      const { y } = points[index] as EmotionPoint
+      highest = Math.min(highest, y)
+      lowest = Math.max(lowest, y)
     }
-    return false
+    return top < lowest && highest < bottom
   }
+}
+
+/** Only what words of a point can reach at all: sheets are wide, and most of it is far away. */
+function near({ boxes, points, isCrossed }: Obstacles, { x }: EmotionPoint, sizePx: number): Obstacles {
+  const reach = REACH_EM * sizePx
+  return { boxes: boxes.filter((box) => box.x < x + reach && x - reach < box.x + box.width), points, isCrossed }
 }
 
 function bestPlace(point: EmotionPoint, request: QuoteRequest, obstacles: Obstacles): Quote | null {

@@ -48,7 +48,7 @@ export function curvePath(points: readonly Point[]): string {
 }
 
 /** Index of the first point that is not left of x, found by halving; the number of points where there is none. */
-function firstAtOrAfter(points: readonly Point[], x: number): number {
+export function firstAtOrAfter(points: readonly Point[], x: number): number {
   let [low, high] = [0, points.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -18,6 +18,7 @@ const MAX_TITLE_LINES = 3
 export interface BandText {
   readonly titles: readonly (readonly string[])[]
   readonly summaries: readonly (string | null)[]
+  readonly anySummary: boolean
   /** Height of the part with phases, and of the whole band. */
   readonly phaseHeight: number
   readonly height: number
@@ -33,10 +34,13 @@ export function bandText(
   marks: PainMarks,
   metrics: Metrics,
 ): BandText {
+  const widths = new Float64Array(grid.phases.length)
+  for (const [column, { phase }] of grid.columns.entries()) {
+    widths[phase] = (widths[phase] ?? 0) + (columnWidths[column] ?? 0) + metrics.gutter
+  }
   const titles = grid.phases.map((phase, index) => {
-    const own = columnWidths.filter((_, column) => grid.columns[column]?.phase === index)
-    const width = own.reduce((sum, columnWidth) => sum + columnWidth + metrics.gutter, 0)
-    const room = Math.max(metrics.cardWidth, width) - INDENT - markersWidth(marks.phase.get(phase.id) ?? [])
+    const room =
+      Math.max(metrics.cardWidth, widths[index] ?? 0) - INDENT - markersWidth(marks.phase.get(phase.id) ?? [])
     return wrap(phase.title, Math.max(room, metrics.cardWidth / 2), titleSize(metrics), 'strong', {
       maxLines: MAX_TITLE_LINES,
     }).lines
@@ -45,7 +49,8 @@ export function bandText(
   const words = lines * titleSize(metrics) * LINE_HEIGHT + metrics.labelTextPx * LINE_HEIGHT
   const phaseHeight = Math.max(metrics.headerHeight, Math.ceil(words + 2 * VERTICAL_PAD))
   const titled = grid.columns.some(({ title }) => title !== undefined)
-  return { titles, summaries, phaseHeight, height: phaseHeight + (titled ? COLUMN_TITLE_HEIGHT : 0) }
+  const anySummary = summaries.some((line) => line !== null)
+  return { titles, summaries, anySummary, phaseHeight, height: phaseHeight + (titled ? COLUMN_TITLE_HEIGHT : 0) }
 }
 
 /** Phases from boundary to boundary, and the markers of their pain points. */
@@ -57,12 +62,13 @@ export function placePhases(
   marks: PainMarks,
   metrics: Metrics,
 ): { phases: ScenePhase[]; markers: SceneBadge[] } {
-  const starts = phaseStarts(grid, columns, metrics)
+  const firstColumns = firstColumnsOf(grid)
+  const starts = phaseStarts(firstColumns, columns, metrics)
   const markers: SceneBadge[] = []
   const phases = grid.phases.map((phase: Phase, index): ScenePhase => {
     const x = starts[index] ?? metrics.headerWidth
     const right = starts[index + 1] ?? width
-    const firstColumn = grid.columns.findIndex((column) => column.phase === index)
+    const firstColumn = firstColumns[index] ?? -1
     const textX = firstColumn < 0 ? x + INDENT : (columns.columnLeft[firstColumn] ?? x)
     const own = marks.phase.get(phase.id) ?? []
     markers.push(...markersAt(own, right, 0))
@@ -80,8 +86,7 @@ function phaseWords(text: BandText, index: number, x: number, metrics: Metrics):
   const summary = text.summaries[index] ?? null
   const size = titleSize(metrics)
   // All titles stand on one height, whether or not their phase has a summary.
-  const anySummary = text.summaries.some((line) => line !== null)
-  const words = LINE_HEIGHT * (lines.length * size + (anySummary ? metrics.labelTextPx : 0))
+  const words = LINE_HEIGHT * (lines.length * size + (text.anySummary ? metrics.labelTextPx : 0))
   let y = (text.phaseHeight - words) / 2
   const put = (line: string, sizePx: number, face: 'strong' | 'body'): SceneText => {
     const baseline = y + (LINE_HEIGHT * sizePx) / 2 + BASELINE * sizePx
@@ -94,12 +99,19 @@ function phaseWords(text: BandText, index: number, x: number, metrics: Metrics):
   }
 }
 
+/** The first column of each phase; -1 for a phase without columns. */
+function firstColumnsOf({ phases, columns }: Grid): number[] {
+  const firsts = phases.map(() => -1)
+  for (const [column, { phase }] of columns.entries()) if (firsts[phase] === -1) firsts[phase] = column
+  return firsts
+}
+
 /** Left ends of phases. A phase without columns has no width. */
-function phaseStarts(grid: Grid, columns: Columns, metrics: Metrics): number[] {
+function phaseStarts(firstColumns: readonly number[], columns: Columns, metrics: Metrics): number[] {
   const starts: number[] = []
   let next = columns.right
-  for (let index = grid.phases.length - 1; index >= 0; index--) {
-    const first = grid.columns.findIndex(({ phase }) => phase === index)
+  for (let index = firstColumns.length - 1; index >= 0; index--) {
+    const first = firstColumns[index] ?? -1
     if (first >= 0) next = columns.boundaryBefore.get(first) ?? metrics.headerWidth
     starts[index] = index === 0 ? metrics.headerWidth : next
   }

@@ -173,6 +173,8 @@ export interface SceneDataCell {
 export interface Scene {
   readonly blueprint: BlueprintId
   readonly language: DiagramLanguage
+  /** How much larger everything is than on a desk; 1 where absent. Coordinates have it in them already. */
+  readonly scale?: number
   readonly size: { readonly width: number; readonly height: number }
   readonly frame: { readonly headerWidth: number; readonly headerHeight: number }
   readonly phases: readonly ScenePhase[]

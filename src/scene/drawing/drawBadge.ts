@@ -1,4 +1,5 @@
 import type { Point } from '../../geometry/point'
+import { badgeSize } from '../badges'
 import type { Family, SceneBadge } from '../scene'
 import type { CircleShape, Paint, PathShape, Shape, TextShape } from '../shape'
 import { FAMILY_PAINT } from './familyPaint'
@@ -7,7 +8,7 @@ import { polygonPath } from './pathData'
 export interface BadgeOptions {
   /** The family of the card it hangs on: a decision's diamond takes its colour. */
   readonly family?: Family
-  /** Size relative to the badges of cards, 1 by default. */
+  /** Size relative to the badges of a desk; as large as its box by default. */
   readonly scale?: number
 }
 
@@ -15,7 +16,7 @@ export interface BadgeOptions {
 const HALF_CAPITAL = 0.364
 
 /**
- * Outlines around the origin, in pixels. A badge is drawn around the centre of its box at its own size: the outer ring of
+ * Outlines around the origin, in pixels of a desk. A badge is drawn around the centre of its box: the outer ring of
  * a critical pain point and the white edge may stand out of the box.
  */
 const OUTLINES = {
@@ -110,7 +111,10 @@ function painShapes({ number, severity }: SceneBadge & { kind: 'pain' }, center:
  * A badge around the centre of its box: the number of a pain point, darker and finally ringed with severity; an octagon
  * for a fail point, an hourglass for a wait, a diamond for a decision, a star for a moment of truth.
  */
-export function drawBadge(badge: SceneBadge, { family, scale = 1 }: BadgeOptions = {}): Shape[] {
+export function drawBadge(
+  badge: SceneBadge,
+  { family, scale = badge.box.height / badgeSize(badge).height }: BadgeOptions = {},
+): Shape[] {
   const center = { x: badge.box.x + badge.box.width / 2, y: badge.box.y + badge.box.height / 2 }
   if (badge.kind === 'pain') return painShapes(badge, center, scale)
   const fills = { fail: 'neg', wait: 'ink', decision: FAMILY_PAINT[family ?? 'front-people'], truth: 'ink' } as const
