@@ -46,12 +46,14 @@ function useSaveStatus(open: OpenProject): SaveStatus {
     return () => window.removeEventListener('beforeunload', warn)
   }, [isSaved])
   useEffect(() => {
+    // A page that goes away has time for the last change, hardly for a snapshot.
     const save = () => void open.save()
+    const rest = () => void (document.visibilityState === 'hidden' ? open.rest() : open.save())
     window.addEventListener('pagehide', save)
-    document.addEventListener('visibilitychange', save)
+    document.addEventListener('visibilitychange', rest)
     return () => {
       window.removeEventListener('pagehide', save)
-      document.removeEventListener('visibilitychange', save)
+      document.removeEventListener('visibilitychange', rest)
     }
   }, [open])
   return status
@@ -69,7 +71,7 @@ interface OpenEditorProps {
 
 /** The editor page on an open project: address, keys, saving and exports. */
 export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProps) {
-  const { common } = useMessages()
+  const { common, saving } = useMessages()
   const { density } = usePreferences()
   const [helping, setHelping] = useState(false)
   const [choosing, setChoosing] = useState(false)
@@ -92,6 +94,9 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
     document.title = `${title} – ${common.appName}`
   }, [title, common])
   useEffect(() => open.session.setState({ density }), [open, density])
+  useEffect(() => {
+    if (open.lostChanges) open.session.setState({ notice: { text: saving.changesLost, tone: 'error' } })
+  }, [open, saving])
   return (
     <EditorProvider editor={open.editor} session={open.session}>
       <EditorPage

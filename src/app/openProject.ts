@@ -3,23 +3,29 @@
  * change is handed to autosave. Closing saves what is left and lets go.
  */
 import { createEditor, type Editor } from '../editor/editor'
+import { type History, NO_HISTORY } from '../editor/history'
+import { readHistory } from '../editor/readHistory'
 import { createSession, type Session } from '../editor/session'
-import { decodeProject } from '../exchange/decodeProject'
+import { type DecodedProject, type Decoding, decodeProject } from '../exchange/decodeProject'
 import type { Problem } from '../exchange/problem'
-import type { ProjectId } from '../model/id'
+import type { BlueprintId, ProjectId } from '../model/id'
 import type { Project } from '../model/project'
 import { violations } from '../model/violations'
-import { type Autosave, createAutosave, type SaveStatus } from '../persistence/autosave'
+import { type AutosaveOptions, createAutosave, type SaveStatus } from '../persistence/autosave'
 import type { ProjectStore } from '../persistence/projectStore'
 
 export interface OpenProject {
   readonly editor: Editor
   readonly session: Session
+  /** Storage held newer changes that could not be read. */
+  readonly lostChanges: boolean
   /** The document as it is saved and handed out: with the moment of its last change. */
   current(): Project
   /** Tells of each change of the save status, and at once of the present one; returns how to stop. */
   onStatus(listener: (status: SaveStatus) => void): () => void
   save(): Promise<SaveStatus>
+  /** Saves, and takes a snapshot: when the page is left alone for a while. */
+  rest(): Promise<SaveStatus>
   /** Saves what is left, and stops. */
   close(): void
 }
@@ -34,58 +40,79 @@ export type Opening =
       readonly text: string
     }
 
-/**
- * Opens a project of the store, or answers why not. Nothing is changed either way. `schedule` says when the save of a
- * change may begin; at once where absent.
- */
-export async function openProject(
-  store: ProjectStore,
-  id: ProjectId,
-  schedule: (begin: () => void) => void = (begin) => begin(),
-): Promise<Opening> {
-  const stored = await store.load(id)
+/** When writes and snapshots may begin; at once where absent. */
+export type Timing = Pick<AutosaveOptions, 'schedule' | 'whenIdle'>
+
+/** Opens a project of the store, or answers why not. What cannot be read is kept apart; else nothing is changed. */
+export async function openProject(store: ProjectStore, id: ProjectId, timing: Timing = {}): Promise<Opening> {
+  const readings = new Map<string, Decoding>()
+  const stored = await store.load(id, (text) => {
+    const decoded = decodeProject(text)
+    readings.set(text, decoded)
+    // A newer program made it: sound, if not for this one.
+    return decoded.ok || isNewer(decoded)
+  })
   if (!stored.ok) return { ok: false, why: stored.reason === 'missing' ? 'missing' : 'unread' }
-  const decoded = decodeProject(stored.value.text)
+  const { text, revision, changes, bad, isNewest } = stored.value
+  const decoded = readings.get(text) ?? decodeProject(text)
   if (!decoded.ok) {
-    const problem = decoded.problems[0]
-    const why = problem?.code === 'newer-version' ? 'newer' : 'damaged'
-    return { ok: false, why, problem, text: stored.value.text }
+    return { ok: false, why: isNewer(decoded) ? 'newer' : 'damaged', problem: decoded.problems[0], text }
   }
-  const first = decoded.project.blueprints.order[0]
-  if (first === undefined) return { ok: false, why: 'damaged', problem: undefined, text: stored.value.text }
-  const editor = createEditor(decoded.project, import.meta.env.DEV ? { verify: violations } : {})
-  const session = createSession(first)
+  const { project } = decoded
+  const isAsStored = isNewest && isSameDocument(project, text, decoded)
+  const open = connect(store, project, isAsStored ? readHistory(changes) : NO_HISTORY, {
+    revision,
+    isWhole: !isAsStored,
+    lostChanges: !isNewest,
+    ...timing,
+  })
+  if (bad.length > 0) void store.quarantine(id, bad, new Date().toISOString())
+  if (!isNewest) open.keep()
+  return { ok: true, open: open.project }
+}
+
+const isNewer = (decoding: Decoding): boolean => !decoding.ok && decoding.problems[0]?.code === 'newer-version'
+
+/** Whether changes of the project in memory fit the text in storage: not if decoding has migrated or dropped something. */
+const isSameDocument = (project: Project, text: string, { droppedCount }: DecodedProject): boolean =>
+  droppedCount === 0 && (JSON.parse(text) as { readonly version: unknown }).version === project.version
+
+function connect(
+  store: ProjectStore,
+  project: Project,
+  history: History,
+  { lostChanges, ...options }: Omit<AutosaveOptions, 'onStatus'> & { readonly lostChanges: boolean },
+): { readonly project: OpenProject; readonly keep: () => void } {
   const listeners = new Set<(status: SaveStatus) => void>()
   const autosave = createAutosave(store, {
-    revision: stored.value.revision,
-    schedule,
+    ...options,
     onStatus: (status) => {
       for (const listener of listeners) listener(status)
     },
   })
-  return { ok: true, open: connect(editor, session, autosave, listeners) }
-}
-
-function connect(
-  editor: Editor,
-  session: Session,
-  autosave: Autosave,
-  listeners: Set<(status: SaveStatus) => void>,
-): OpenProject {
   let changedAt: string | null = null
-  const current = (): Project => {
-    const { project } = editor.store.getState()
-    return changedAt === null ? project : { ...project, updatedAt: changedAt }
-  }
-  const stopWatching = editor.store.subscribe((state, before) => {
-    if (state.project === before.project) return
-    stayOnBlueprint(session, state.project)
-    changedAt = new Date().toISOString()
-    autosave.push(current())
+  const editor = createEditor(project, {
+    history,
+    onChange(change) {
+      if (!isListening) return
+      changedAt = new Date().toISOString()
+      autosave.push({ ...change, at: changedAt }, current())
+    },
+    ...(import.meta.env.DEV && { verify: violations }),
   })
-  return {
+  const current = (): Project => {
+    const { project: now } = editor.store.getState()
+    return changedAt === null ? now : { ...now, updatedAt: changedAt }
+  }
+  const session = createSession(firstBlueprint(project))
+  const stopWatching = editor.store.subscribe((state, before) => {
+    if (state.project !== before.project) stayOnBlueprint(session, state.project)
+  })
+  let isListening = true
+  const open: OpenProject = {
     editor,
     session,
+    lostChanges,
     current,
     onStatus(listener) {
       listeners.add(listener)
@@ -93,11 +120,20 @@ function connect(
       return () => listeners.delete(listener)
     },
     save: () => autosave.flush(),
+    rest: () => autosave.settle(),
     close() {
       stopWatching()
-      void autosave.flush().then(() => autosave.stop())
+      isListening = false
+      void autosave.settle().then(() => autosave.stop())
     },
   }
+  return { project: open, keep: () => autosave.pushWhole(current()) }
+}
+
+function firstBlueprint({ blueprints }: Project): BlueprintId {
+  const [first] = blueprints.order
+  if (first === undefined) throw new Error('a project without a blueprint was decoded')
+  return first
 }
 
 /** Undo may take away the blueprint on the screen; then the first one is shown, before anything is drawn. */

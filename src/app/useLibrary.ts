@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { decodeProject } from '../exchange/decodeProject'
 import type { Entry, StoreFailure } from '../persistence/projectStore'
 import { appStore } from './appStore'
+import { whenIdle } from './whenIdle'
 
 export interface Library {
   /** Null until storage has answered. */
@@ -24,5 +26,33 @@ export function useLibrary(): Library {
     window.addEventListener('focus', onFocus)
     return () => window.removeEventListener('focus', onFocus)
   }, [reload])
+  useSummaries(entries, reload)
   return { entries, failure, reload }
+}
+
+/** Brings summaries up to date that are behind their projects, as after a crash: one after the other, each state once. */
+function useSummaries(entries: readonly Entry[] | null, reload: () => Promise<void>): void {
+  const tried = useRef(new Set<string>())
+  useEffect(() => {
+    const behind = (entries ?? []).filter(({ isBehind, revision }) => isBehind && !tried.current.has(revision))
+    if (behind.length === 0) return
+    let wanted = true
+    whenIdle(async () => {
+      for (const entry of behind) {
+        if (!wanted) return
+        tried.current.add(entry.revision)
+        await summarizeAgain(entry)
+      }
+      if (wanted) await reload()
+    })
+    return () => {
+      wanted = false
+    }
+  }, [entries, reload])
+}
+
+async function summarizeAgain({ id, revision, updatedAt }: Entry): Promise<void> {
+  const stored = await appStore.load(id)
+  const decoded = stored.ok && stored.value.revision === revision ? decodeProject(stored.value.text) : null
+  if (decoded?.ok) await appStore.snapshot({ project: decoded.project, revision, at: updatedAt, kind: 'auto' })
 }

@@ -11,7 +11,8 @@ import type { Command, Verdict } from '../commands/command'
 import type { BlueprintId } from '../model/id'
 import type { Project } from '../model/project'
 import type { Violation } from '../model/violation'
-import { type HistoryEntry, mergeEntries } from './historyEntry'
+import { type EditorChange, type History, historyAfter, NO_HISTORY } from './history'
+import type { HistoryEntry } from './historyEntry'
 import { pruneSelection } from './pruneSelection'
 import { NOTHING, type Selection } from './selection'
 
@@ -38,6 +39,10 @@ export interface RunOptions {
 export interface EditorOptions {
   /** Asked after each command, before its result is kept; for development and tests. */
   readonly verify?: (project: Project) => readonly Violation[]
+  /** Told of each change of the document after it has happened, for whoever writes it down. */
+  readonly onChange?: (change: EditorChange) => void
+  /** The history that the document comes with; none where absent. */
+  readonly history?: History
 }
 
 export interface Editor {
@@ -57,9 +62,9 @@ export interface Editor {
   select(selection: Selection): void
 }
 
-/** Opens a project in an editor with an empty history. */
-export function createEditor(project: Project, { verify }: EditorOptions = {}): Editor {
-  const store = createStore<EditorState>(() => ({ project, selection: NOTHING, past: [], future: [], revision: 0 }))
+/** Opens a project in an editor. */
+export function createEditor(project: Project, { verify, onChange, history = NO_HISTORY }: EditorOptions = {}): Editor {
+  const store = createStore<EditorState>(() => ({ project, selection: NOTHING, ...history, revision: 0 }))
   let mergeKey: string | undefined
 
   const check: Editor['check'] = (command, args) => command.check(store.getState().project, args)
@@ -80,41 +85,46 @@ export function createEditor(project: Project, { verify }: EditorOptions = {}): 
     if (verify) refuseViolations(command.name, verify(next))
     const where = blueprint === undefined ? {} : { blueprint }
     const entry: HistoryEntry = { name: command.name, ...where, patches, inverse, before: state.selection, after }
-    const previous = options.mergeKey !== undefined && options.mergeKey === mergeKey ? state.past.at(-1) : undefined
+    const merges = options.mergeKey !== undefined && options.mergeKey === mergeKey && state.past.length > 0
     mergeKey = options.mergeKey
+    const change: EditorChange = { kind: merges ? 'merge' : 'run', step: entry }
     store.setState({
       project: next,
       selection: after,
-      past: previous ? [...state.past.slice(0, -1), mergeEntries(previous, entry)] : [...state.past, entry],
-      future: [],
+      ...historyAfter(state, change),
       revision: state.revision + 1,
     })
+    onChange?.(change)
     return verdict
   }
 
-  /** The state after a history entry was replayed in either direction. */
-  const replayed = ({ blueprint }: HistoryEntry, patches: readonly Patch[], selection: Selection) => {
+  /** Replays a history entry in either direction. */
+  const replayed = (change: EditorChange): void => {
     mergeKey = undefined
     const state = store.getState()
-    const next = applyPatches(state.project, patches as Patch[])
-    return { project: next, selection: pruneSelection(next, blueprint, selection), revision: state.revision + 1 }
+    const { blueprint, patches, inverse, before, after } = change.step
+    const isUndo = change.kind === 'undo'
+    const next = applyPatches(state.project, (isUndo ? inverse : patches) as Patch[])
+    store.setState({
+      project: next,
+      selection: pruneSelection(next, blueprint, isUndo ? before : after),
+      ...historyAfter(state, change),
+      revision: state.revision + 1,
+    })
+    onChange?.(change)
   }
 
   const undo: Editor['undo'] = () => {
-    const { past, future } = store.getState()
-    const entry = past.at(-1)
+    const entry = store.getState().past.at(-1)
     if (!entry) return null
-    const state = replayed(entry, entry.inverse, entry.before)
-    store.setState({ ...state, past: past.slice(0, -1), future: [...future, entry] })
+    replayed({ kind: 'undo', step: entry })
     return entry
   }
 
   const redo: Editor['redo'] = () => {
-    const { past, future } = store.getState()
-    const entry = future.at(-1)
+    const entry = store.getState().future.at(-1)
     if (!entry) return null
-    const state = replayed(entry, entry.patches, entry.after)
-    store.setState({ ...state, past: [...past, entry], future: future.slice(0, -1) })
+    replayed({ kind: 'redo', step: entry })
     return entry
   }
 

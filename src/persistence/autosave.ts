@@ -1,14 +1,18 @@
 /**
- * Autosave: after every command the newest project goes to storage, and what is shown of it is true.
+ * Autosave: every change goes to storage as soon as it has been painted, and what is shown of it is true.
  *
- * One save is under way at a time; what changes meanwhile waits, and only the newest state is kept. "Saved" is said
- * when the store has answered for the newest state, not before. A save that fails is tried again, with longer and
- * longer pauses, for as long as the project is open: memory is the truth until storage has it, and the disk may be
- * emptied, the database come back. The one failure that waiting cannot cure is that somebody else changed the project:
- * then saving stops, and the user decides.
+ * One write is under way at a time; the changes that come meanwhile wait and go together. "Saved" is said when the store has
+ * answered for the last of them, not before. A write that fails is tried again, with longer and longer pauses, for as long as
+ * the project is open: memory is the truth until storage has it, and the disk may be emptied, the database come back. The one
+ * failure that waiting cannot cure is that somebody else changed the project: then saving stops, and the user decides.
+ *
+ * A change costs what it is large, not what the project is. Whole projects are written where changes do not tell the state
+ * (`isWhole`), and as snapshots, when the page has nothing better to do.
  */
 import type { Project } from '../model/project'
-import type { ProjectStore, Revision, StoreFailure } from './projectStore'
+import type { Change } from './change'
+import { freshRevision } from './freshRevision'
+import type { PendingChange, ProjectStore, Revision, StoreAnswer, StoreFailure } from './projectStore'
 
 export type SaveStatus =
   | { readonly state: 'saved' }
@@ -17,47 +21,66 @@ export type SaveStatus =
   | { readonly state: 'failed'; readonly reason: StoreFailure | 'slow'; readonly detail: string }
 
 export interface Autosave {
-  /** Saves a project, now or when the save under way is through. */
-  push(project: Project): void
+  /** Saves a change and the project that it led to, now or when the write under way is through. */
+  push(change: Change, project: Project): void
+  /** Saves a whole project that no change led to from what is stored. */
+  pushWhole(project: Project): void
   status(): SaveStatus
   /** Tries to save what is not saved, without waiting for the next pause to end; answers how it went. */
   flush(): Promise<SaveStatus>
+  /** Saves what is left and then takes a snapshot of what came since the last one. */
+  settle(): Promise<SaveStatus>
   /** The revision that storage holds, as far as this tab has seen. */
   revision(): Revision | null
-  /** Stops trying. A save that is under way still finishes. */
+  /** Stops trying. A write that is under way still finishes. */
   stop(): void
 }
 
 export interface AutosaveOptions {
   /** The revision the project was loaded with; null: it was never stored. */
   readonly revision: Revision | null
+  /** The first write is a whole project: the one in memory is not what the stored changes lead to. */
+  readonly isWhole?: boolean
   readonly onStatus: (status: SaveStatus) => void
-  /**
-   * When a save may begin after a change: the app lets the change be painted first, because writing down a large
-   * project takes longer than a frame. At once where absent; `flush` never waits.
-   */
+  /** When a write may begin after a change: the app lets the change be painted first. At once where absent; `flush` never waits. */
   readonly schedule?: (begin: () => void) => void
+  /** When the page has time for a snapshot; at once where absent. */
+  readonly whenIdle?: (begin: () => void) => void
 }
 
 /** Pauses before each new try, in milliseconds; the last one repeats. */
 const RETRY_MS = [0, 250, 1000, 4000] as const
 
-/** Time after which a save that has not been answered counts as not saved. */
-const SLOW_MS = 10_000
+/** Time after which a write that has not been answered counts as not saved. */
+const SLOW_MS = 2500
+
+/** A snapshot is taken after so many changes, or so long after the first of them. */
+const SNAPSHOT_CHANGES = 200
+const SNAPSHOT_MS = 60_000
+
+/** What storage has not answered for: a change, or a whole project where the text is null. */
+type Waiting = PendingChange | (Omit<PendingChange, 'text'> & { readonly text: null })
+
+const atOnce = (begin: () => void): void => begin()
 
 /** Starts autosave for one project. */
-export function createAutosave(store: Pick<ProjectStore, 'save'>, options: AutosaveOptions): Autosave {
-  const { onStatus, schedule = (begin) => begin() } = options
+export function createAutosave(
+  store: Pick<ProjectStore, 'save' | 'append' | 'snapshot'>,
+  { onStatus, schedule = atOnce, whenIdle = atOnce, ...options }: AutosaveOptions,
+): Autosave {
   let revision = options.revision
+  let isWhole = options.isWhole ?? false
   let status: SaveStatus = { state: 'saved' }
-  /** The newest state that storage does not hold. */
-  let unsaved: Project | null = null
+  /** What storage has not answered for, the oldest first. */
+  let pending: readonly Waiting[] = []
+  let latest: Project | null = null
   let running: Promise<void> = Promise.resolve()
   let busy = false
   let failures = 0
   let pause: ReturnType<typeof setTimeout> | undefined
   let stopped = false
   let scheduled = false
+  const snapshots = snapshotTimer(() => whenIdle(() => void snapshot()))
 
   const show = (next: SaveStatus): void => {
     if (next.state === status.state && next.state !== 'failed') return
@@ -65,15 +88,29 @@ export function createAutosave(store: Pick<ProjectStore, 'save'>, options: Autos
     onStatus(next)
   }
 
-  const saveNewest = async (project: Project): Promise<void> => {
+  const write = async (project: Project, sent: readonly Waiting[]): Promise<StoreAnswer<Revision>> => {
+    const changes = sent.filter((waiting) => waiting.text !== null)
+    if (!isWhole && revision !== null && changes.length === sent.length) {
+      const answer = await store.append({ id: project.id, title: project.title, seen: revision, changes })
+      if (answer.ok || answer.reason !== 'missing') return answer
+      isWhole = true
+    }
+    const revisions = sent.map((waiting) => waiting.revision)
+    return store.save(project, revision, revisions)
+  }
+
+  const saveWaiting = async (project: Project): Promise<void> => {
+    const sent = pending
     const watchdog = setTimeout(() => show({ state: 'failed', reason: 'slow', detail: '' }), SLOW_MS)
-    const answer = await store.save(project, revision)
+    const answer = await write(project, sent)
     clearTimeout(watchdog)
     if (answer.ok) {
+      isWhole = false
       revision = answer.value
       failures = 0
-      if (unsaved === project) unsaved = null
-      show(unsaved ? { state: 'saving' } : { state: 'saved' })
+      pending = pending.slice(sent.length)
+      snapshots.count(sent.length)
+      show(pending.length > 0 ? { state: 'saving' } : { state: 'saved' })
       return
     }
     show({ state: 'failed', reason: answer.reason, detail: answer.detail })
@@ -90,7 +127,7 @@ export function createAutosave(store: Pick<ProjectStore, 'save'>, options: Autos
   const run = async (): Promise<void> => {
     busy = true
     // Ends when all is saved, or when a pause has been set or saving has stopped.
-    while (unsaved && pause === undefined && !stopped) await saveNewest(unsaved)
+    while (latest && pending.length > 0 && pause === undefined && !stopped) await saveWaiting(latest)
     busy = false
   }
 
@@ -100,22 +137,41 @@ export function createAutosave(store: Pick<ProjectStore, 'save'>, options: Autos
     if (!busy) running = run()
   }
 
+  const add = (change: Waiting, project: Project): void => {
+    pending = [...pending, change]
+    latest = project
+    if (stopped || pause !== undefined) return
+    if (status.state === 'saved') show({ state: 'saving' })
+    if (busy || scheduled) return
+    scheduled = true
+    schedule(() => {
+      scheduled = false
+      if (pending.length > 0 && pause === undefined && !stopped) start()
+    })
+  }
+
+  const snapshot = async (): Promise<void> => {
+    // While something waits, the project in memory is not the one that storage names; the next answer asks again.
+    if (!latest || revision === null || pending.length > 0 || stopped || !snapshots.isWanted()) return
+    snapshots.taken()
+    const answer = await store.snapshot({ project: latest, revision, at: new Date().toISOString(), kind: 'auto' })
+    if (!answer.ok && !stopped) snapshots.count(1)
+  }
+
+  const flush = async (): Promise<SaveStatus> => {
+    if (pending.length > 0 && !stopped) start()
+    await running
+    return status
+  }
+
   return {
-    push(project) {
-      unsaved = project
-      if (stopped || pause !== undefined) return
-      if (status.state === 'saved') show({ state: 'saving' })
-      if (busy || scheduled) return
-      scheduled = true
-      schedule(() => {
-        scheduled = false
-        if (unsaved && pause === undefined && !stopped) start()
-      })
-    },
+    push: (change, project) => add({ revision: freshRevision(), at: change.at, text: JSON.stringify(change) }, project),
+    pushWhole: (project) => add({ revision: freshRevision(), at: project.updatedAt, text: null }, project),
     status: () => status,
-    async flush() {
-      if (unsaved && !stopped) start()
-      await running
+    flush,
+    async settle() {
+      await flush()
+      await snapshot()
       return status
     },
     revision: () => revision,
@@ -123,6 +179,30 @@ export function createAutosave(store: Pick<ProjectStore, 'save'>, options: Autos
       stopped = true
       clearTimeout(pause)
       pause = undefined
+      snapshots.taken()
+    },
+  }
+}
+
+/** Counts saved changes and says when they are worth a snapshot. */
+function snapshotTimer(isDue: () => void) {
+  let changes = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    isWanted: () => changes > 0,
+    count(saved: number) {
+      changes += saved
+      if (changes >= SNAPSHOT_CHANGES) return isDue()
+      timer ??= setTimeout(() => {
+        timer = undefined
+        isDue()
+      }, SNAPSHOT_MS)
+    },
+    /** Begins to count anew. */
+    taken() {
+      changes = 0
+      clearTimeout(timer)
+      timer = undefined
     },
   }
 }

@@ -7,25 +7,25 @@
  */
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb'
 import type { ProjectId } from '../model/id'
-import type { Entry, Revision } from './projectStore'
+import type { ProjectSummary } from '../model/projectSummary'
+import type { Revision } from './projectStore'
+import type { Body, DocRow, FirstFormRow, LogRow, QuarantinedRow, SnapshotRow } from './rows'
 
 /** Version of the database, not of the file format. */
-const DATABASE_VERSION = 1
+const DATABASE_VERSION = 2
 
-/** What the database holds. The text and its summary are apart, so that a library reads no texts. */
+/** What the database holds; see `rows`. */
 export interface Stores extends DBSchema {
-  projects: { key: ProjectId; value: ProjectRow }
-  entries: { key: ProjectId; value: Entry }
+  docs: { key: ProjectId; value: DocRow }
+  log: { key: [ProjectId, number]; value: LogRow }
+  snapshots: { key: [ProjectId, number]; value: SnapshotRow }
+  bodies: { key: [ProjectId, number]; value: Body }
+  /** The revision is that of the state which the summary was made of. */
+  entries: { key: ProjectId; value: ProjectSummary & { readonly revision: Revision } }
   /** JSON by key. */
   settings: { key: string; value: string }
-}
-
-/** A project as it stands in the database. */
-export interface ProjectRow {
-  readonly id: ProjectId
-  readonly revision: Revision
-  readonly text: string
-  readonly trashedAt?: string
+  quarantine: { key: number; value: QuarantinedRow }
+  projects: { key: ProjectId; value: FirstFormRow }
 }
 
 export type Database = IDBPDatabase<Stores>
@@ -108,8 +108,18 @@ async function openStores(name: string, callbacks: OpenDBCallbacks<Stores>): Pro
   }
 }
 
-function createStores(database: Database): void {
-  database.createObjectStore('projects', { keyPath: 'id' })
-  database.createObjectStore('entries', { keyPath: 'id' })
-  database.createObjectStore('settings')
+/** Only ever adds stores: a transaction that moves data could fail, and would keep the program out of all of them. */
+function createStores(database: Database, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database.createObjectStore('projects', { keyPath: 'id' })
+    database.createObjectStore('entries', { keyPath: 'id' })
+    database.createObjectStore('settings')
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('docs', { keyPath: 'id' })
+    database.createObjectStore('log', { keyPath: ['project', 'seq'] })
+    database.createObjectStore('snapshots', { keyPath: ['project', 'seq'] })
+    database.createObjectStore('bodies')
+    database.createObjectStore('quarantine', { autoIncrement: true })
+  }
 }

@@ -1,18 +1,26 @@
 /**
- * The project store in IndexedDB.
+ * The project store in IndexedDB: which operation reads, which writes, and what goes into one transaction.
  *
- * Each project is two rows, written in one transaction: its text with a revision, and its entry for the library. A
- * save compares the stored revision with the one its caller has seen and writes only if they agree, inside the
- * transaction, so that of two tabs only one wins and the other one hears of it.
+ * A write compares the stored revision with the one its caller has seen, inside the transaction, so that of two tabs only one wins
+ * and the other one hears of it. What the rows are is told in `rows`.
  */
 import type { ProjectId } from '../model/id'
 import type { Project } from '../model/project'
 import { type ProjectSummary, summarize } from '../model/projectSummary'
-import { type Database, type DatabaseConnection, databaseConnection, type ProjectRow } from './databaseConnection'
-import { freshRevision } from './freshRevision'
-import type { Entry, ProjectCopy, ProjectStore, Revision, SettingsStore, StoreAnswer } from './projectStore'
+import { adoptDoc } from './adoptDoc'
+import { answer, DONE } from './answer'
+import { appendChanges } from './appendChanges'
+import { type Database, type DatabaseConnection, databaseConnection } from './databaseConnection'
+import { listEntries } from './listEntries'
+import { loadProject } from './loadProject'
+import type { IsSound, ProjectCopy, ProjectStore, Revision, SettingsStore, StoreAnswer } from './projectStore'
+import { quarantineRows } from './quarantineRows'
+import { rowsOf } from './rowsOf'
+import { saveWhole } from './saveWhole'
 import { refusalOf, refuse } from './storeRefusal'
-import { type Enqueue, type Write, type WriteTransaction, writeQueue } from './writeQueue'
+import { takeSnapshot } from './takeSnapshot'
+import { together } from './together'
+import { type Enqueue, type Write, writeQueue } from './writeQueue'
 
 /**
  * Name of the database of the program at a path. Sites of one host share their storage, so the name carries the path.
@@ -32,14 +40,26 @@ export type SummaryOf = (project: Project) => ProjectSummary
 export function indexedDbStore(name: string, summaryOf: SummaryOf = summarize): ProjectStore {
   const connection = databaseConnection(name)
   const enqueue = writeQueue(connection)
+  const load = (id: ProjectId, isSound: IsSound = () => true) =>
+    read(connection, (database) => loadProject(database, id, isSound))
+  const save = (project: Project, seen: Revision | null, pending: readonly Revision[] = []) =>
+    attempt(() => enqueue(saveWhole(project, seen, pending, summaryOf(project))))
+  const readBody = (id: ProjectId, seq: number) =>
+    read(connection, async (database) => answer(await database.get('bodies', [id, seq])))
   return {
     list: () => read(connection, listEntries),
-    load: (id) => read(connection, (database) => loadProject(database, id)),
-    save: (project, seen) => attempt(() => enqueue(saving(project, seen, summaryOf(project)))),
+    load,
+    save,
+    append: (appending) => enqueue(appendChanges(appending)),
+    snapshot: (order) => attempt(() => takeSnapshot(order, summaryOf(order.project), enqueue, readBody)),
+    quarantine: (id, bad, now) => enqueue(quarantineRows(id, bad, now)),
     trash: (id, now) => enqueue(marking(id, now)),
     restore: (id) => enqueue(marking(id, undefined)),
     erase: (id) => enqueue(erasing(id)),
-    duplicate: (id, copy) => enqueue(duplicating(id, copy)),
+    duplicate: async (id, copy) => {
+      const stored = await load(id)
+      return stored.ok ? attempt(() => enqueue(saveWhole(...copyOf(stored.value.text, copy, summaryOf)))) : stored
+    },
     settings: settingsStore(connection, enqueue),
     close: () => connection.drop(),
   }
@@ -63,72 +83,34 @@ async function read<T>(
   }
 }
 
-async function listEntries(database: Database): Promise<StoreAnswer<readonly Entry[]>> {
-  const entries = await database.getAll('entries')
-  return answer(entries.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0)))
-}
-
-async function loadProject(database: Database, id: ProjectId) {
-  const row = await database.get('projects', id)
-  if (!row) return refuse('missing')
-  const { text, revision, trashedAt } = row
-  return answer({ text, revision, ...(trashedAt === undefined ? {} : { trashedAt }) })
-}
-
-function saving(project: Project, seen: Revision | null, summary: ProjectSummary): Write<Revision> {
-  // Fixed before the first attempt: a second one recognises what the first has written after all.
-  const revision = freshRevision()
-  const text = JSON.stringify(project)
-  return async (transaction) => {
-    const stored = await transaction.objectStore('projects').get(project.id)
-    if (stored && stored.revision !== seen && stored.revision !== revision) return refuse('changed-elsewhere')
-    await put(transaction, { id: project.id, revision, text }, { ...summary, revision })
-    return answer(revision)
-  }
-}
-
 /** Puts a project in the trash, or takes it out where `trashedAt` is undefined. Its revision stays: its text does. */
 const marking =
   (id: ProjectId, trashedAt: string | undefined): Write<undefined> =>
   async (transaction) => {
-    const row = await transaction.objectStore('projects').get(id)
-    const entry = await transaction.objectStore('entries').get(id)
-    if (!row || !entry) return refuse('missing')
-    const { trashedAt: _, ...keptRow } = row
-    const { trashedAt: __, ...keptEntry } = entry
-    const mark = trashedAt === undefined ? {} : { trashedAt }
-    await put(transaction, { ...keptRow, ...mark }, { ...keptEntry, ...mark })
+    const doc = await adoptDoc(transaction, id)
+    if (!doc) return refuse('missing')
+    const { trashedAt: _, ...kept } = doc
+    await transaction.objectStore('docs').put({ ...kept, ...(trashedAt === undefined ? {} : { trashedAt }) })
     return DONE
   }
 
 const erasing =
   (id: ProjectId): Write<undefined> =>
   async (transaction) => {
-    await transaction.objectStore('projects').delete(id)
-    await transaction.objectStore('entries').delete(id)
+    await together([
+      ...(['docs', 'entries', 'projects'] as const).map((store) => () => transaction.objectStore(store).delete(id)),
+      ...(['log', 'snapshots', 'bodies'] as const).map(
+        (store) => () => transaction.objectStore(store).delete(rowsOf(id)),
+      ),
+    ])
     return DONE
   }
 
-function duplicating(id: ProjectId, { id: copyId, title, now }: ProjectCopy): Write<Revision> {
-  const revision = freshRevision()
-  return async (transaction) => {
-    const row = await transaction.objectStore('projects').get(id)
-    const entry = await transaction.objectStore('entries').get(id)
-    const taken = await transaction.objectStore('projects').get(copyId)
-    if (!row || !entry) return refuse('missing')
-    if (taken && taken.revision !== revision) return refuse('changed-elsewhere')
-    const changes = { id: copyId, title, createdAt: now, updatedAt: now }
-    // The text is one that this program wrote; only the four fields are touched, whatever its version.
-    const text = JSON.stringify({ ...(JSON.parse(row.text) as object), ...changes })
-    const { trashedAt: _, ...summary } = entry
-    await put(transaction, { id: copyId, revision, text }, { ...summary, ...changes, revision })
-    return answer(revision)
-  }
-}
-
-async function put(transaction: WriteTransaction, row: ProjectRow, entry: Entry): Promise<void> {
-  await transaction.objectStore('projects').put(row)
-  await transaction.objectStore('entries').put(entry)
+/** What is saved for a copy. The text is one that this program wrote; only four fields are touched, whatever its version. */
+function copyOf(text: string, { id, title, now }: ProjectCopy, summaryOf: SummaryOf): Parameters<typeof saveWhole> {
+  const original = JSON.parse(text) as Project
+  const copy = { ...original, id, title, createdAt: now, updatedAt: now }
+  return [copy, null, [], summaryOf(copy)]
 }
 
 function settingsStore(connection: DatabaseConnection, enqueue: Enqueue): SettingsStore {
@@ -158,7 +140,3 @@ async function attempt<T>(write: () => Promise<StoreAnswer<T>>): Promise<StoreAn
     return refusalOf(error, 'write-failed')
   }
 }
-
-const answer = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
-
-const DONE = answer(undefined)

@@ -1,16 +1,17 @@
 /**
  * Where projects are kept: one interface, so that the mechanism behind it can change without its callers knowing.
  *
- * A store holds the text of each project, a summary of it for the library, and settings. It does not read the text:
- * decoding, migrating and refusing are the work of `exchange`, done by the app on what `load` returns.
+ * A store holds for each project its changes and snapshots, a summary for the library, and settings. It does not decode what it
+ * holds: migrating, validating and refusing are the work of `exchange`, done by the app on what `load` returns.
  *
  * Nothing here throws. Storage fails in ways that the program cannot prevent (full disks, closed connections, cleared
- * site data), so every answer is either a value or a reason, and memory stays the truth until a save has answered
+ * site data), so every answer is either a value or a reason, and memory stays the truth until a write has answered
  * `ok`. The reason is found by asking what was being done, never by matching the name of an error: browsers disagree.
  */
 import type { ProjectId } from '../model/id'
 import type { Project } from '../model/project'
 import type { ProjectSummary } from '../model/projectSummary'
+import type { Change } from './change'
 
 /** Names one stored state of one project. Opaque: two are the same state if they are equal, and that is all. */
 export type Revision = string & { readonly revision: unique symbol }
@@ -38,7 +39,10 @@ export type StoreAnswer<T> = { readonly ok: true; readonly value: T } | StoreRef
 
 /** One project in the library. */
 export interface Entry extends ProjectSummary {
+  /** The newest state. */
   readonly revision: Revision
+  /** The summary, apart from title and time, is that of an older state. */
+  readonly isBehind?: true
   /** When it was put in the trash, UTC; absent: it is not there. */
   readonly trashedAt?: string
 }
@@ -47,22 +51,81 @@ export interface Entry extends ProjectSummary {
 export interface StoredProject {
   readonly text: string
   readonly revision: Revision
+  /** The changes that led to the text, as far as they are kept: what the editor can undo. */
+  readonly changes: readonly Change[]
+  /** Whether the text is the newest state that was saved. If not, it is the newest that could be read. */
+  readonly isNewest: boolean
+  /** What could not be used. */
+  readonly bad: readonly BadRow[]
   readonly trashedAt?: string
+}
+
+/** Whether a text is a project that can be opened; the app decodes it. */
+export type IsSound = (text: string) => boolean
+
+/** A row that cannot be used, and why; the store moves it to the quarantine. */
+export interface BadRow {
+  readonly store: 'log' | 'snapshots'
+  readonly seq: number
+  readonly why: /** Its checksum does not agree. */
+    | 'damaged'
+    /** A row before it is damaged or missing, so that it cannot be applied. */
+    | 'unreachable'
+    /** The state that it leads to breaks a rule of the model. */
+    | 'unsound'
+}
+
+/** A change on its way to storage. */
+export interface PendingChange {
+  /** Names the state after it; made with the change, so that storage can be asked whether it holds it. */
+  readonly revision: Revision
+  readonly at: string
+  /** The change as JSON. */
+  readonly text: string
+}
+
+export interface Appending {
+  readonly id: ProjectId
+  /** Title of the project after the changes. */
+  readonly title: string
+  /** The state before the first of the changes. */
+  readonly seen: Revision
+  /** At least one. */
+  readonly changes: readonly PendingChange[]
+}
+
+/** Why a snapshot was taken: by itself, by name, or before something that replaces the whole. */
+export type SnapshotKind = 'auto' | 'named' | 'before-restore'
+
+export interface SnapshotOrder {
+  readonly project: Project
+  /** The state that the project is. */
+  readonly revision: Revision
+  /** Moment in UTC, ISO 8601. */
+  readonly at: string
+  readonly kind: SnapshotKind
+  readonly name?: string
 }
 
 export interface ProjectStore {
   /** All projects, trash included, the latest edited first. */
   list(): Promise<StoreAnswer<readonly Entry[]>>
-  /** The text of a project, to be decoded by the caller; never changed since it was saved. */
-  load(id: ProjectId): Promise<StoreAnswer<StoredProject>>
+  /** The newest state of a project that can be read and is sound; any text is where `isSound` is absent. */
+  load(id: ProjectId, isSound?: IsSound): Promise<StoreAnswer<StoredProject>>
   /**
-   * Writes a project and answers its new revision once the transaction is complete and flushed to the disk.
+   * Writes a whole project and answers its new revision once the transaction is complete and flushed to the disk.
    *
-   * `seen` is the revision that the caller last loaded or saved, or null for a project that should not be stored yet.
-   * If storage holds another one, nothing is written. A project that has vanished from storage is written again:
-   * absence is not deletion. One that was in the trash comes back.
+   * `seen` is the revision that the caller last loaded or saved, or null for a project that should not be stored yet; `pending`
+   * are those that it has given to storage without an answer. If storage holds another one, nothing is written. A project
+   * that has vanished from storage is written again: absence is not deletion. One that was in the trash comes back.
    */
-  save(project: Project, seen: Revision | null): Promise<StoreAnswer<Revision>>
+  save(project: Project, seen: Revision | null, pending?: readonly Revision[]): Promise<StoreAnswer<Revision>>
+  /** Adds changes to a project; the same promises as `save`, except that a project that has vanished is `missing`. */
+  append(appending: Appending): Promise<StoreAnswer<Revision>>
+  /** Keeps a state of a project as a whole, read back and compared, and brings its summary up to date. */
+  snapshot(order: SnapshotOrder): Promise<StoreAnswer<undefined>>
+  /** Moves rows that cannot be used out of the way, whole. */
+  quarantine(id: ProjectId, bad: readonly BadRow[], now: string): Promise<StoreAnswer<undefined>>
   /** Puts a project in the trash. `now` is a moment in UTC, ISO 8601. */
   trash(id: ProjectId, now: string): Promise<StoreAnswer<undefined>>
   /** Takes a project out of the trash. */

@@ -9,7 +9,7 @@ import type { Database, DatabaseConnection, Stores } from './databaseConnection'
 import type { StoreAnswer } from './projectStore'
 import { refusalOf } from './storeRefusal'
 
-const STORES = ['projects', 'entries', 'settings'] as const
+const STORES = ['docs', 'log', 'snapshots', 'bodies', 'entries', 'settings', 'quarantine', 'projects'] as const
 
 export type WriteTransaction = IDBPTransaction<Stores, typeof STORES, 'readwrite'>
 

@@ -72,8 +72,8 @@ const countStored = (page: Page): Promise<number> =>
       })
     const database = await settled(indexedDB.open(name))
     try {
-      if (!database.objectStoreNames.contains('projects')) return 0
-      return await settled(database.transaction('projects').objectStore('projects').count())
+      if (!database.objectStoreNames.contains('docs')) return 0
+      return await settled(database.transaction('docs').objectStore('docs').count())
     } finally {
       database.close()
     }

@@ -22,7 +22,7 @@ async function wrapStorage(context: BrowserContext): Promise<void> {
       IDBObjectStore.prototype.put = function (...given) {
         if (window.storageNow === 'is full') throw new DOMException('The disk is full', 'QuotaExceededError')
         const request = put.apply(this, given)
-        if (this.name === 'projects') hold(this)
+        if (this.name === 'log') hold(this)
         return request
       }`,
   })
@@ -95,6 +95,27 @@ describe('saving', () => {
     await page.getByText('This browser gives no storage to the page').waitFor()
     takeProblems()
     expect(await page.getByText('Saved on this device').count()).toBe(0)
+  })
+})
+
+describe('undo', () => {
+  test('goes on after a reload, and redo too', async () => {
+    const { page } = await openService()
+    await select(page, 'greet')
+    await page.keyboard.press('f')
+    await stepOf(page, 'greet, crew, column 1, in, fail point').waitFor()
+    await page.keyboard.press('w')
+    await stepOf(page, 'greet, crew, column 1, in, fail point, wait point').waitFor()
+    await page.keyboard.press('Control+z')
+    await stepOf(page, 'greet, crew, column 1, in, fail point').waitFor()
+    await status(page, 'Saved on this device')
+    await page.reload()
+    await stepOf(page, 'greet, crew, column 1, in, fail point').waitFor()
+    await page.keyboard.press('Control+z')
+    await stepOf(page, 'greet, crew, column 1, in').waitFor()
+    await page.keyboard.press('Control+Shift+z')
+    await page.keyboard.press('Control+Shift+z')
+    await stepOf(page, 'greet, crew, column 1, in, fail point, wait point').waitFor()
   })
 })
 

@@ -7,7 +7,7 @@ import { benchDriver } from './benchDriver'
 import { documentInFront } from './documentInFront'
 import { painted } from './painted'
 
-const SAVES = 'the whole project to IndexedDB after every change, one write at a time'
+const SAVES = 'each change to a log in IndexedDB, one strict write at a time'
 
 /** Puts the document of an address before the store, without storing it. Returns how to store it from then on. */
 async function openFrom(address: string): Promise<() => void> {

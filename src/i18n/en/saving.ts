@@ -1,0 +1,4 @@
+export const enSaving = {
+  changesLost:
+    'The newest changes of this blueprint could not be read. What you see is the last state that could; the rest is kept under Storage.',
+}

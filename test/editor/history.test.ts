@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createEditor, type Editor } from '../../src/editor/editor'
+import { type EditorChange, historyOf } from '../../src/editor/history'
+import { readHistory } from '../../src/editor/readHistory'
+import { violations } from '../../src/model/violations'
+import { arbitraryStart, arbitraryTurn, play, type Turn } from '../support/randomTurns'
+
+/** A command, or a walk through the history. */
+const move = fc.oneof({ weight: 4, arbitrary: arbitraryTurn }, fc.constantFrom('undo' as const, 'redo' as const))
+
+const carryOut = (editor: Editor, moves: readonly (Turn | 'undo' | 'redo')[]): void => {
+  for (const each of moves) {
+    if (typeof each === 'string') editor[each]()
+    else play(editor, [each])
+  }
+}
+
+test('[E14] the changes that an editor tells lead to its history, also after they were written down', () => {
+  fc.assert(
+    fc.property(arbitraryStart, fc.array(move, { maxLength: 25 }), (project, moves) => {
+      const told: EditorChange[] = []
+      const editor = createEditor(project, { onChange: (change) => told.push(change) })
+      carryOut(editor, moves)
+      const { past, future } = editor.store.getState()
+      expect(historyOf(told)).toEqual({ past, future })
+      const stored = readHistory(JSON.parse(JSON.stringify(told)) as EditorChange[])
+      expect(stored).toEqual(JSON.parse(JSON.stringify({ past, future })))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('[E15] an editor that is opened with a history, whole or a tail of it, undoes as far as that goes and comes back', () => {
+  fc.assert(
+    fc.property(arbitraryStart, fc.array(move, { maxLength: 20 }), fc.nat(20), (project, moves, skipped) => {
+      const told: EditorChange[] = []
+      const first = createEditor(project, { onChange: (change) => told.push(change) })
+      carryOut(first, moves)
+      const end = first.store.getState().project
+      const stored = JSON.parse(JSON.stringify(told.slice(skipped))) as EditorChange[]
+      const later = createEditor(end, { history: readHistory(stored) })
+      let undone = 0
+      for (; later.undo(); undone += 1) expect(violations(later.store.getState().project)).toEqual([])
+      if (skipped === 0) expect(later.store.getState().project).toEqual(project)
+      for (; undone > 0; undone -= 1) later.redo()
+      expect(later.store.getState().project).toEqual(end)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('[E15] of a history with a command that this program does not know, what comes after it remains', () => {
+  const step = { name: 'editStep', patches: [], inverse: [], before: [], after: [] } as const
+  const unknown = { ...step, name: 'paintStep' }
+  const read = readHistory([
+    { kind: 'run', step },
+    { kind: 'run', step: unknown },
+    { kind: 'run', step: { ...step, name: 'addStep' } },
+    { kind: 'run', step },
+  ])
+  expect(read.past.map(({ name }) => name)).toEqual(['addStep', 'editStep'])
+  expect(readHistory([{ kind: 'run', step: 'nothing' }])).toEqual({ past: [], future: [] })
+})
