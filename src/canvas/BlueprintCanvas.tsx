@@ -21,7 +21,7 @@ import type { Selected } from '../editor/selection'
 import { useMessages } from '../i18n/MessagesContext'
 import type { Blueprint } from '../model/blueprint'
 import type { DiagramLanguage } from '../model/project'
-import { createLayout } from '../scene/createLayout'
+import { createDenseLayout } from '../scene/createDenseLayout'
 import { fontStack } from '../scene/fontStack'
 import type { Scene } from '../scene/scene'
 import styles from './BlueprintCanvas.module.css'
@@ -36,6 +36,7 @@ import { useForwardedEvents } from './gestures/useForwardedEvents'
 import { usePointer } from './gestures/usePointer'
 import { useKeyboard } from './keyboard/useKeyboard'
 import { Affordances } from './layers/Affordances'
+import { FoundMarks } from './layers/FoundMarks'
 import { GestureLayer } from './layers/GestureLayer'
 import { Ground } from './layers/Ground'
 import { vars } from './layers/headerStyle'
@@ -101,7 +102,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   // The field of a selected empty cell is the tab stop then.
   const cellWaits = useDocument(({ selection }) => selection.length === 1 && selection[0]?.type === 'cell')
   const near = useNearBox(canvas.restZoom)
-  const detail = useSelected(canvas.restZoom, detailAt)
+  const detail = useSelected(canvas.restZoom, (zoom) => detailAt(zoom, scene.scale))
   const nodes = useNodes(canvas, scene, blueprint, near)
   const space = useHeldSpace()
   const held = useRef(space)
@@ -155,9 +156,9 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         maxZoom={MAX_ZOOM}
         proOptions={{ hideAttribution: true }}
         onInit={() => {
-            canvas.setView(openingView(canvas))
-            canvas.placed.set(true)
-          }}
+          canvas.setView(openingView(canvas))
+          canvas.placed.set(true)
+        }}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && canvas.byKeyboard.set(true)}
         {...handlers}
@@ -168,6 +169,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         <Picture scene={scene} blueprint={blueprint} />
         {detail === 'full' && <Ground scene={scene} near={near} />}
         <Routes scene={scene} blueprint={blueprint} near={near} />
+        <FoundMarks scene={scene} />
         <Rings scene={scene} />
         <Affordances scene={scene} />
         <GestureLayer />
@@ -202,11 +204,16 @@ export function BlueprintCanvas() {
   const blueprint = useBlueprint()
   const language = useDocument((state) => state.project.language)
   const hiddenLanes = useSession((state) => state.hiddenLanes)
-  const [layout] = useState(createLayout)
-  const scene = useMemo(() => layout(blueprint, { language, hiddenLanes }), [layout, blueprint, language, hiddenLanes])
+  const density = useSession((state) => state.density)
+  const [layout] = useState(createDenseLayout)
+  const scene = useMemo(
+    () => layout(blueprint, { language, hiddenLanes, density }),
+    [layout, blueprint, language, hiddenLanes, density],
+  )
   const lit = useLit(scene)
   return (
-    <ReactFlowProvider key={blueprint.id}>
+    // Another density has places and sizes of its own: the view begins anew.
+    <ReactFlowProvider key={`${blueprint.id} ${density}`}>
       <LitContext value={lit}>
         <Surface scene={scene} blueprint={blueprint} language={language} />
       </LitContext>

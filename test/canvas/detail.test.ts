@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { detailAt, FAR_BELOW_ZOOM, FULL_FROM_ZOOM, isLegible, summaryTextPx } from '../../src/canvas/view/detail'
 
 test('cards are whole at reading size, summaries below, shapes from afar', () => {
-  expect([4, 1, FULL_FROM_ZOOM, 0.84, 0.6, FAR_BELOW_ZOOM, 0.49, 0.1].map(detailAt)).toEqual([
+  expect([4, 1, FULL_FROM_ZOOM, 0.84, 0.6, FAR_BELOW_ZOOM, 0.49, 0.1].map((zoom) => detailAt(zoom))).toEqual([
     'full',
     'full',
     'full',
@@ -29,4 +29,8 @@ test('small text is left out before it gets too small to read', () => {
   expect(isLegible(10.5, 1)).toBe(true)
   expect(isLegible(10.5, 0.9)).toBe(false)
   expect(isLegible(13.5, 0.75)).toBe(true)
+})
+
+test('what is larger than on a desk is whole from farther away', () => {
+  expect([0.74, 0.73, 0.41, 0.39].map((zoom) => detailAt(zoom, 1.25))).toEqual(['full', 'summary', 'summary', 'far'])
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Blueprint } from '../../src/model/blueprint'
 import { asId, type StepId } from '../../src/model/id'
 import type { Step } from '../../src/model/step'
+import { createDenseLayout } from '../../src/scene/createDenseLayout'
 import { createLayout } from '../../src/scene/createLayout'
 import { layout } from '../../src/scene/layout'
 import { smallScene } from '../canvas/smallScene'
@@ -75,4 +76,17 @@ test('[S18] a new title that needs no more room leaves all other cards and all r
   )
   expect(after.routes).toBe(before.routes)
   expect(after.cards.filter((card, index) => card !== before.cards[index]).map((card) => card.id)).toEqual([id])
+})
+
+test('[S18] a memory for a wall keeps what did not change, too, and forgets it for a desk', () => {
+  const { blueprint } = smallScene()
+  const remembering = createDenseLayout()
+  const before = remembering(blueprint, { language, density: 'workshop' })
+  const id = asId<StepId>('c')
+  const renamed = edited(blueprint, Object.keys(blueprint.steps).indexOf(id), { title: 'C' })
+  const after = remembering(renamed, { language, density: 'workshop' })
+  expect(after).toEqual(createDenseLayout()(renamed, { language, density: 'workshop' }))
+  expect(after.routes).toBe(before.routes)
+  expect(after.cards.filter((card, index) => card !== before.cards[index]).map((card) => card.id)).toEqual([id])
+  expect(remembering(renamed, { language })).toEqual(layout(renamed, { language }))
 })

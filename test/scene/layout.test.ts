@@ -10,6 +10,8 @@ import { isDataRole, type LaneRole } from '../../src/model/lane'
 import { inOrder } from '../../src/model/ordered'
 import type { DiagramLanguage } from '../../src/model/project'
 import type { Step } from '../../src/model/step'
+import { createDenseLayout } from '../../src/scene/createDenseLayout'
+import type { Density } from '../../src/scene/density'
 import { layout } from '../../src/scene/layout'
 import { DESK } from '../../src/scene/metrics'
 import type { Scene, SceneCard } from '../../src/scene/scene'
@@ -38,7 +40,9 @@ import {
 
 const LANGUAGES: readonly DiagramLanguage[] = ['en', 'zh-CN', 'zh-TW']
 
-/** Holds a promise over many small blueprints and some large ones. `look` returns what is wrong. */
+const DENSITY_NAMES: readonly Density[] = ['desk', 'workshop']
+
+/** Holds a promise over many small blueprints and some large ones, on desks and walls. `look` returns what is wrong. */
 function holds(look: (scene: Scene, blueprint: Blueprint) => readonly string[]): void {
   for (const [maxSteps, numRuns] of [
     [14, 40],
@@ -46,9 +50,14 @@ function holds(look: (scene: Scene, blueprint: Blueprint) => readonly string[]):
     [300, 1],
   ] as const) {
     fc.assert(
-      fc.property(arbitraryBlueprint({ maxSteps }), fc.constantFrom(...LANGUAGES), (blueprint, language) => {
-        expect(look(layout(blueprint, { language }), blueprint)).toEqual([])
-      }),
+      fc.property(
+        arbitraryBlueprint({ maxSteps }),
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...DENSITY_NAMES),
+        (blueprint, language, density) => {
+          expect(look(createDenseLayout()(blueprint, { language, density }), blueprint)).toEqual([])
+        },
+      ),
       { numRuns },
     )
   }
@@ -78,7 +87,8 @@ function reshuffled<T>(value: T): T {
 describe('layout of random blueprints', () => {
   test('[S1] the same document gives the same scene, in any key order of its records', () =>
     holds((scene, blueprint) => {
-      expect(layout(reshuffled(blueprint), { language: scene.language })).toEqual(scene)
+      const density = scene.scale === undefined ? 'desk' : 'workshop'
+      expect(createDenseLayout()(reshuffled(blueprint), { language: scene.language, density })).toEqual(scene)
       return []
     }))
 

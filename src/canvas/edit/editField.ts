@@ -3,7 +3,7 @@ import type { Box } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import type { Catalog } from '../../i18n/catalog'
 import type { Blueprint } from '../../model/blueprint'
-import { DESK } from '../../scene/metrics'
+import { DESK, type Metrics } from '../../scene/metrics'
 import type { Scene, SceneRoute, SceneText } from '../../scene/scene'
 import { cardOf, cardsIn, columnOf, emptyCardBox, laneOf } from '../sceneGrid'
 import { boxToScreen, frameAt, type View } from '../view/view'
@@ -37,6 +37,9 @@ interface Place {
   readonly messages: Catalog['canvas']
 }
 
+/** A length of cards on a desk, in this scene. */
+const lengthIn = ({ scale = 1 }: Scene, name: keyof Metrics): number => DESK[name] * scale
+
 /** Enlarges a box about its left edge and middle, where the zoom made it too small to type into. */
 function roomy(box: Box, minWidth: number): Box {
   const width = Math.max(box.width, minWidth)
@@ -51,12 +54,15 @@ function stepField(
   const step = blueprint.steps[editing.id]
   if (!card || !step) return null
   const [first] = card.lines
-  const size = first?.sizePx ?? DESK.cardTextPx
+  const size = first?.sizePx ?? lengthIn(scene, 'cardTextPx')
   const scale = Math.max(view.zoom, MIN_FONT_PX / size)
-  const inset = first ? Math.max(4, first.x - card.box.x) : DESK.cardPadX
+  const inset = first ? Math.max(4, first.x - card.box.x) : lengthIn(scene, 'cardPadX')
   const foot = card.time ? card.box.y + card.box.height - card.time.y + card.time.sizePx + 1 : 2
-  const top = first ? first.y - size * ASCENT - card.box.y : DESK.cardPadTop
-  const box = boxToScreen(view, { ...card.box, height: Math.max(card.box.height - foot, DESK.cardLinePx + 8) })
+  const top = first ? first.y - size * ASCENT - card.box.y : lengthIn(scene, 'cardPadTop')
+  const box = boxToScreen(view, {
+    ...card.box,
+    height: Math.max(card.box.height - foot, lengthIn(scene, 'cardLinePx') + 8),
+  })
   return {
     label: messages.editStepTitle,
     text: step.title,
@@ -64,7 +70,7 @@ function stepField(
     padX: inset * scale,
     padY: Math.max(2, top * scale),
     fontPx: size * scale,
-    linePx: DESK.cardLinePx * scale,
+    linePx: lengthIn(scene, 'cardLinePx') * scale,
     strong: first?.face === 'strong' || card.family === 'customer',
     centred: false,
     look: card.family === 'customer' ? 'customer' : 'card',
@@ -76,21 +82,21 @@ export function newStepBox(scene: Scene, editing: NewStepEditing): Box | null {
   if (editing.run?.columnAfter && !columnOf(scene, editing.column)) return boxBehind(scene, editing)
   const lowest = cardsIn(scene, editing.lane, editing.column).at(-1)
   const column = columnOf(scene, editing.column)
-  if (!lowest) return emptyCardBox(scene, editing.lane, editing.column, DESK.cardMinHeight)
+  if (!lowest) return emptyCardBox(scene, editing.lane, editing.column, lengthIn(scene, 'cardMinHeight'))
   if (!column) return null
   const { box } = lowest
   return {
     x: column.box.x,
-    y: box.y + box.height + DESK.stackGap / 2,
+    y: box.y + box.height + lengthIn(scene, 'stackGap') / 2,
     width: column.box.width,
-    height: DESK.cardMinHeight,
+    height: lengthIn(scene, 'cardMinHeight'),
   }
 }
 
 /** Where a card will stand in the column that comes into being behind the last one. */
 function boxBehind(scene: Scene, { lane }: NewStepEditing): Box | null {
   const last = scene.columns.at(-1)
-  const box = last && emptyCardBox(scene, lane, last.id, DESK.cardMinHeight)
+  const box = last && emptyCardBox(scene, lane, last.id, lengthIn(scene, 'cardMinHeight'))
   return box ? { ...box, x: box.x + last.slot.width } : null
 }
 
@@ -98,15 +104,15 @@ function newStepField({ scene, view, messages }: Place, editing: NewStepEditing)
   const box = newStepBox(scene, editing)
   const lane = laneOf(scene, editing.lane)
   if (!box || !lane) return null
-  const scale = Math.max(view.zoom, MIN_FONT_PX / DESK.cardTextPx)
+  const scale = Math.max(view.zoom, MIN_FONT_PX / lengthIn(scene, 'cardTextPx'))
   return {
     label: messages.newStepTitle,
     text: '',
     box: roomy(boxToScreen(view, box), MIN_FIELD_PX),
-    padX: DESK.cardPadX * scale,
-    padY: DESK.cardPadTop * scale,
-    fontPx: DESK.cardTextPx * scale,
-    linePx: DESK.cardLinePx * scale,
+    padX: lengthIn(scene, 'cardPadX') * scale,
+    padY: lengthIn(scene, 'cardPadTop') * scale,
+    fontPx: lengthIn(scene, 'cardTextPx') * scale,
+    linePx: lengthIn(scene, 'cardLinePx') * scale,
     strong: lane.family === 'customer',
     centred: false,
     look: lane.family === 'customer' ? 'customer' : 'card',
@@ -137,7 +143,7 @@ function linkField(
   if (!route) return null
   const label = route.label?.box
   const centre = label ? { x: label.x + label.width / 2, y: label.y + label.height / 2 } : middleOf(route)
-  const fontPx = Math.max(MIN_FONT_PX, DESK.labelTextPx * view.zoom)
+  const fontPx = Math.max(MIN_FONT_PX, lengthIn(scene, 'labelTextPx') * view.zoom)
   const at = boxToScreen(view, { ...centre, width: 0, height: 0 })
   const height = fontPx * 1.25 + 8
   return {
@@ -197,7 +203,7 @@ function laneField(
     x: left + (first?.x ?? 12) * scale,
     baseline: middle * view.zoom + view.y + ((first?.y ?? middle + 4) - middle) * scale,
     right: left + width - 6,
-    fontPx: Math.max(MIN_FONT_PX, (first?.sizePx ?? DESK.headerTextPx) * scale),
+    fontPx: Math.max(MIN_FONT_PX, (first?.sizePx ?? lengthIn(scene, 'headerTextPx')) * scale),
   })
 }
 
@@ -215,7 +221,7 @@ function phaseField(
     x: phase.box.x * view.zoom + view.x + ((first?.x ?? phase.box.x + 10) - phase.box.x) * scale,
     baseline: top + (first?.y ?? 18) * scale,
     right: (phase.box.x + phase.box.width) * view.zoom + view.x - 6,
-    fontPx: Math.max(MIN_FONT_PX, (first?.sizePx ?? DESK.headerTextPx) * scale),
+    fontPx: Math.max(MIN_FONT_PX, (first?.sizePx ?? lengthIn(scene, 'headerTextPx')) * scale),
   })
 }
 
@@ -232,7 +238,7 @@ function columnField(
     x: column.slot.x * view.zoom + view.x + 8,
     baseline: top + height - 5 * scale,
     right: (column.slot.x + column.slot.width) * view.zoom + view.x - 6,
-    fontPx: Math.max(MIN_FONT_PX, DESK.smallTextPx * scale),
+    fontPx: Math.max(MIN_FONT_PX, lengthIn(scene, 'smallTextPx') * scale),
   })
 }
 

@@ -15,8 +15,8 @@ import type { StepNode } from './toFlow'
  * diagram is a picture, only the place and the name of the card are left, for assistive technology.
  */
 export const StepNodeView = memo(function StepNodeView({ data: { card } }: NodeProps<StepNode>) {
-  const { restZoom } = useCanvas()
-  return useSelected(restZoom, detailAt) === 'full' ? <Card card={card} /> : null
+  const { restZoom, scene } = useCanvas()
+  return useSelected(restZoom, (zoom) => detailAt(zoom, scene().scale)) === 'full' ? <Card card={card} /> : null
 })
 
 function Card({ card }: { readonly card: SceneCard }) {

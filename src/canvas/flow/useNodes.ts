@@ -16,7 +16,7 @@ export function useNodes(canvas: Canvas, scene: Scene, blueprint: Blueprint, nea
   const { canvas: messages } = useMessages()
   const selection = useDocument((state) => state.selection)
   const target = useSignal(canvas.linkTarget)
-  const detail = useSelected(canvas.restZoom, detailAt)
+  const detail = useSelected(canvas.restZoom, (zoom) => detailAt(zoom, scene.scale))
   const previous = useRef<readonly StepNode[]>([])
   const nameOf = useMemo(() => stepNames(blueprint, messages), [blueprint, messages])
   const nodes = useMemo(() => {

@@ -70,7 +70,7 @@ function pressStep(canvas: Canvas, id: StepId, how: PressKind): Omit<Parameters<
 /** From afar, a click brings a step to the middle at full size. */
 function flyTo(canvas: Canvas, id: StepId): void {
   const card = cardOf(canvas.scene(), id)
-  if (!card || detailAt(canvas.view().zoom) !== 'far') return
+  if (!card || detailAt(canvas.view().zoom, canvas.scene().scale) !== 'far') return
   canvas.flight.set({ step: id, atMs: performance.now() })
   canvas.setView(centred(canvas.scene(), canvas.size(), card.box, 1), true)
 }

@@ -75,7 +75,7 @@ export function Routes({ scene, blueprint, near }: RoutesProps) {
     if (links.has(route.id) || steps.has(route.from) || steps.has(route.to)) return 'selected'
     return hovered === route.id || lit?.links.has(route.id) ? 'hovered' : undefined
   }
-  const detail = useSelected(canvas.restZoom, detailAt)
+  const detail = useSelected(canvas.restZoom, (zoom) => detailAt(zoom, scene.scale))
   const shown = useMemo(() => {
     const index = indexOf(scene)
     const chosen = selection.flatMap((item) => (item.type === 'link' ? (index.routes.get(item.id) ?? []) : []))

@@ -68,7 +68,7 @@ export function Picture({ scene, blueprint }: PictureProps) {
     if (!target || !root || !state.current) return
     const { transform, width, height } = store.getState()
     const view: View = { x: transform[0], y: transform[1], zoom: transform[2] }
-    const isPictured = view.zoom !== canvas.restZoom.get() || detailAt(view.zoom) !== 'full'
+    const isPictured = view.zoom !== canvas.restZoom.get() || detailAt(view.zoom, state.current.scene.scale) !== 'full'
     if (root.hasAttribute('data-pictured') !== isPictured) root.toggleAttribute('data-pictured', isPictured)
     if (!isPictured || width === 0) return
     pens.current ??= pensOf(root, state.current.scene.language)

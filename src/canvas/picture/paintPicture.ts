@@ -52,8 +52,8 @@ function shapesOf(owner: object, key: string | number, draw: () => Shape[]): rea
   return shapes
 }
 
-function cardShapes(card: SceneCard, title: string, zoom: number): readonly Shape[] {
-  if (detailAt(zoom) === 'full') return shapesOf(card, 'full', () => drawCard(card))
+function cardShapes(scene: Scene, card: SceneCard, title: string, zoom: number): readonly Shape[] {
+  if (detailAt(zoom, scene.scale) === 'full') return shapesOf(card, 'full', () => drawCard(card))
   const sizePx = summaryTextPx(zoom)
   return shapesOf(card, sizePx, () => drawCard(summaryCard(card, title, sizePx)))
 }
@@ -103,7 +103,7 @@ export function paintPicture(context: CanvasRenderingContext2D, state: PictureSt
   const index = indexOf(scene)
   const cards = index.cardsNear(shown)
   const routes = index.routesNear(shown)
-  const isFar = detailAt(zoom) === 'far'
+  const isFar = detailAt(zoom, scene.scale) === 'far'
   context.save()
   context.translate(view.x, view.y)
   context.scale(zoom, zoom)
@@ -164,6 +164,6 @@ function paintNear(
   }
   for (const card of cards) {
     context.globalAlpha = lifted.has(card.id) ? FAINT : isLitCard(lit, card) ? 1 : DIM
-    paintShapes(context, cardShapes(card, state.titleOf(card.id), zoom), pens, zoom)
+    paintShapes(context, cardShapes(state.scene, card, state.titleOf(card.id), zoom), pens, zoom)
   }
 }

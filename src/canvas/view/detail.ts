@@ -18,8 +18,11 @@ export const FAR_BELOW_ZOOM = 0.5
 /** Titles are set again at steps of the zoom, so that a small change of it moves no word: about 8 % each. */
 const ZOOM_STEPS_PER_DOUBLING = 9
 
-export const detailAt = (zoom: number): Detail =>
-  zoom >= FULL_FROM_ZOOM - 1e-6 ? 'full' : zoom >= FAR_BELOW_ZOOM - 1e-6 ? 'summary' : 'far'
+/** @param scale how much larger the scene is than on a desk: it is read from farther away */
+export function detailAt(zoom: number, scale = 1): Detail {
+  const size = zoom * scale
+  return size >= FULL_FROM_ZOOM - 1e-6 ? 'full' : size >= FAR_BELOW_ZOOM - 1e-6 ? 'summary' : 'far'
+}
 
 /** Whether a text of a size may be shown at a zoom. */
 export const isLegible = (sizePx: number, zoom: number): boolean => sizePx * zoom >= FAINT_PX - 1e-6
