@@ -20,7 +20,7 @@ import {
   PORT_GAP,
   PORT_INSET,
 } from './clearances'
-import { straightTrack, trackNeeds } from './rowSpread'
+import { isPlain, straightTrack, trackNeeds } from './rowSpread'
 import { byBand } from './rows'
 import type { Segment } from './segments'
 import { neededLength, type Spread, spread } from './spread'
@@ -69,12 +69,16 @@ export function placeColumns(input: ColumnsInput): Columns {
   const columnBundles = grid.columns.map((_, column) =>
     bundles(perBand[columnBand(column)] ?? [], routes, END_CLEARANCE),
   )
-  const columnWidth = Float64Array.from(grid.columns, (_, column) => {
-    const ports = (columnBundles[column] ?? []).map((bundle) => neededLength(columnSpread(bundle, column, 0, input)))
-    return evenUp(Math.max(input.columnWidths[column] ?? 0, ...ports))
-  })
+  const columnWidth = new Float64Array(count)
   for (const [column, here] of columnBundles.entries()) {
-    for (const bundle of here) placeInColumn(bundle, column, columnWidth[column] ?? 0, input, rooms)
+    const spreads = here.map((bundle) => columnSpread(bundle, column, input))
+    let width = input.columnWidths[column] ?? 0
+    for (const each of spreads) width = Math.max(width, neededLength(each))
+    columnWidth[column] = evenUp(width)
+    for (const [at, bundle] of here.entries()) {
+      const offsets = spread(spreads[at] as Spread, evenUp(width) / 2, evenUp(width))
+      placeInColumn(bundle, offsets, column, evenUp(width), rooms)
+    }
   }
   return placeGutters(input, perBand, columnBundles, columnWidth, rooms)
 }
@@ -109,32 +113,37 @@ function reserveSideLabels({ grid, routes }: ColumnsInput, { after, before }: Ro
 function columnSpread(
   bundle: Bundle,
   column: number,
-  middle: number,
   { grid, badges, left, metrics, lineLabelRight }: ColumnsInput,
 ): Spread {
-  const needs = trackNeeds(bundle)
+  const gaps = isPlain(bundle) ? NO_GAPS : columnGaps(bundle)
+  let endInset = PORT_INSET
+  for (const segment of bundle.segments) {
+    // A route has one end at most on top of a card in this column: where it starts upwards, or where it ends downwards.
+    const end = startsAtTop(segment) ? segment.from : endsAtTop(segment) ? segment.to : -1
+    const block = end < 0 ? undefined : badges[end]
+    if (!block || block.reach === 0 || grid.cards[end]?.last !== column) continue
+    const own = end === segment.from ? segment.badgeWidth / 2 : 0
+    endInset = Math.max(endInset, block.reach + BADGE_CLEARANCE + own)
+  }
+  const hidden = column === 0 ? lineLabelRight + BADGE_CLEARANCE - left - metrics.gutter : 0
+  return { gaps, startInset: Math.max(PORT_INSET, hidden), endInset, anchor: straightTrack(bundle) }
+}
+
+const NO_GAPS: readonly number[] = []
+
+/** Least distances between neighbouring tracks of a column. */
+function columnGaps(bundle: Bundle): number[] {
+  const { badge } = trackNeeds(bundle)
   const below = labelSides(bundle, true)
   const above = labelSides(bundle, false)
   const gaps: number[] = []
   for (let track = 1; track < bundle.count; track++) {
-    const badges = ((needs[track - 1]?.badge ?? 0) + (needs[track]?.badge ?? 0)) / 2
+    const badges = ((badge[track - 1] ?? 0) + (badge[track] ?? 0)) / 2
     const label = Math.max(below[track - 1] ?? 0, above[track] ?? 0)
     const between = badges + label
     gaps.push(Math.max(PORT_GAP, between > 0 ? between + 2 * LABEL_GAP : 0))
   }
-  let endInset = PORT_INSET
-  for (const segment of bundle.segments) {
-    for (const end of [segment.from, segment.to]) {
-      const isTop = end === segment.from ? startsAtTop(segment) : endsAtTop(segment)
-      const block = badges[end]
-      if (isTop && block && block.reach > 0 && grid.cards[end]?.last === column) {
-        const own = end === segment.from ? segment.badgeWidth / 2 : 0
-        endInset = Math.max(endInset, block.reach + BADGE_CLEARANCE + own)
-      }
-    }
-  }
-  const hidden = column === 0 ? lineLabelRight + BADGE_CLEARANCE - left - metrics.gutter : 0
-  return { gaps, startInset: Math.max(PORT_INSET, hidden), endInset, middle, anchor: straightTrack(bundle) }
+  return gaps
 }
 
 const startsAtTop = (segment: Segment): boolean => segment.index === 0 && !segment.forward
@@ -151,11 +160,16 @@ function labelSides({ segments, trackOf, count }: Bundle, down: boolean): number
   return widths
 }
 
-function placeInColumn(bundle: Bundle, column: number, width: number, input: ColumnsInput, rooms: Rooms): void {
-  const offsets = spread(columnSpread(bundle, column, width / 2, input), width)
-  for (const [index, segment] of bundle.segments.entries()) {
+function placeInColumn(
+  { segments, trackOf }: Bundle,
+  offsets: readonly number[],
+  column: number,
+  width: number,
+  rooms: Rooms,
+): void {
+  for (const [index, segment] of segments.entries()) {
     // Relative to the column for now; `placeGutters` adds where the column starts.
-    segment.at = offsets[bundle.trackOf[index] ?? 0] ?? 0
+    segment.at = offsets[trackOf[index] ?? 0] ?? 0
     const badge = segment.badgeWidth / 2
     const reach = segment.labelWidth > 0 ? badge + LABEL_GAP + segment.labelWidth : badge
     if (reach === 0) continue

@@ -17,7 +17,7 @@ import type { Bands } from './bands'
 import { BADGE_CLEARANCE, CARD_CLEARANCE, EDGE_CLEARANCE, LABEL_LIFT, labelHeight } from './clearances'
 import { rowSpread, TALLEST_BADGE } from './rowSpread'
 import type { Segment } from './segments'
-import { neededLength, spread } from './spread'
+import { neededLength, type Spread, spread } from './spread'
 import { type Bundle, bundles } from './tracks'
 
 export interface RowsInput {
@@ -53,12 +53,16 @@ interface Margins {
 export function placeRows(input: RowsInput): Rows {
   const { grid, bands, metrics } = input
   const perBand = byBand(input.routes, 'h', bands.horizontalCount)
+  const perBandBundles = perBand.map((segments) => bundles(segments, input.routes, 0))
   const needs: Needs = {
-    bundles: perBand.map((segments) => bundles(segments, input.routes, 0)),
+    bundles: perBandBundles,
+    spreads: Array.from(bands.bandOfRow, (band) =>
+      (perBandBundles[band] ?? []).map((bundle) => rowSpread(bundle, metrics)),
+    ),
     margins: rowMargins(input),
     imageHeight: imageHeights(input),
   }
-  const rowHeight = rowHeights(input, needs.bundles)
+  const rowHeight = rowHeights(input, needs.spreads)
   const rowTop = new Float64Array(grid.rowCount)
   const laneTop = new Float64Array(grid.lanes.length)
   const laneHeight = new Float64Array(grid.lanes.length)
@@ -79,7 +83,9 @@ export function placeRows(input: RowsInput): Rows {
 
 /** What rows and channels must hold. */
 interface Needs {
-  readonly bundles: readonly Bundle[][]
+  readonly bundles: readonly (readonly Bundle[])[]
+  /** How the ports of each row are spread, bundle by bundle. */
+  readonly spreads: readonly Spread[][]
   readonly margins: Margins
   readonly imageHeight: Float64Array
 }
@@ -112,7 +118,7 @@ function placeLaneRows(
     if (index === rowCount) break
     const row = firstRow + index
     rowTop[row] = y
-    placeRow(needs.bundles[band + 1] ?? [], y, rowHeight[row] ?? 0, input.metrics)
+    placeRow(needs.bundles[band + 1] ?? [], needs.spreads[row] ?? [], y, rowHeight[row] ?? 0)
     y += heightOf(row)
   }
   return y
@@ -138,25 +144,25 @@ export function byBand(routes: readonly (readonly Segment[])[], axis: 'h' | 'v',
 }
 
 /** Rows are as high as the text of their highest card, or as their ports need. */
-function rowHeights({ grid, bands, contents, metrics }: RowsInput, perBand: readonly Bundle[][]): Float64Array {
+function rowHeights({ grid, contents, metrics }: RowsInput, spreads: readonly Spread[][]): Float64Array {
   const heights = new Float64Array(grid.rowCount).fill(metrics.cardMinHeight)
   for (const [index, { row }] of grid.cards.entries()) {
     heights[row] = Math.max(heights[row] ?? 0, contents[index]?.textHeight ?? 0)
   }
   for (let row = 0; row < grid.rowCount; row++) {
-    const here = perBand[bands.bandOfRow[row] ?? 0] ?? []
-    const ports = Math.max(0, ...here.map((bundle) => neededLength(rowSpread(bundle, 0, metrics))))
+    let ports = 0
+    for (const here of spreads[row] ?? []) ports = Math.max(ports, neededLength(here))
     heights[row] = evenUp(Math.max(heights[row] ?? 0, ports))
   }
   return heights
 }
 
-function placeRow(here: readonly Bundle[], top: number, height: number, metrics: Metrics): void {
-  for (const bundle of here) {
-    const offsets = spread(rowSpread(bundle, height / 2, metrics), height)
-    for (const [index, segment] of bundle.segments.entries()) {
-      segment.at = top + (offsets[bundle.trackOf[index] ?? 0] ?? 0)
-    }
+function placeRow(here: readonly Bundle[], spreads: readonly Spread[], top: number, height: number): void {
+  for (const [at, { segments, trackOf }] of here.entries()) {
+    const how = spreads[at]
+    if (!how) continue
+    const offsets = spread(how, height / 2, height)
+    for (const [index, segment] of segments.entries()) segment.at = top + (offsets[trackOf[index] ?? 0] ?? 0)
   }
 }
 

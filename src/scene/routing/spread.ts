@@ -4,8 +4,7 @@ export interface Spread {
   readonly gaps: readonly number[]
   readonly startInset: number
   readonly endInset: number
-  /** Where the anchor stands if it can, and which track it is; without one, the middle of all tracks. */
-  readonly middle: number
+  /** The track that stands in the middle if it can; without one, the middle of all tracks does. */
   readonly anchor: number | null
 }
 
@@ -16,8 +15,10 @@ const WIDE = 12
 export const neededLength = ({ gaps, startInset, endInset }: Spread): number =>
   startInset + gaps.reduce((sum, gap) => sum + gap, 0) + endInset
 
-/** Places tracks along `length`, as far apart as is comfortable and fits. */
-export function spread({ gaps, startInset, endInset, middle, anchor }: Spread, length: number): number[] {
+/** Places tracks along `length`, as far apart as is comfortable and fits, around `middle` if they can. */
+export function spread({ gaps, startInset, endInset, anchor }: Spread, middle: number, length: number): number[] {
+  // Nearly all tracks run alone.
+  if (gaps.length === 0) return [Math.max(startInset, Math.min(middle, length - endInset))]
   const least = gaps.reduce((sum, gap) => sum + gap, 0)
   const wide = gaps.reduce((sum, gap) => sum + Math.max(WIDE, gap), 0)
   const room = length - startInset - endInset - least

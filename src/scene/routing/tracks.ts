@@ -18,7 +18,8 @@ export function bundles(
   segments: readonly Segment[],
   routes: readonly (readonly Segment[])[],
   clearance: number,
-): Bundle[] {
+): readonly Bundle[] {
+  if (segments.length === 0) return NONE
   const sorted = [...segments].sort(
     (a, b) => a.low - b.low || a.high - b.high || a.route - b.route || a.index - b.index,
   )
@@ -38,7 +39,11 @@ export function bundles(
   return result
 }
 
+const NONE: readonly Bundle[] = []
+const ONLY_TRACK = [0]
+
 function bundle(group: readonly Segment[], routes: readonly (readonly Segment[])[], clearance: number): Bundle {
+  if (group.length === 1) return { segments: group, trackOf: ONLY_TRACK, count: 1 }
   const ordered = group.length > MAX_ORDERED ? byTurns(group) : leastCrossings(group, routes)
   const trackOf: number[] = []
   let count = 0
