@@ -20,6 +20,9 @@ import { addressOf, useAddress } from './useAddress'
 import { useEditorShortcuts } from './useEditorShortcuts'
 import { useExports } from './useExports'
 
+/** Nor are words looked for before somebody asks. */
+const FindBar = lazy(async () => ({ default: (await import('../ui/find/FindBar')).FindBar }))
+
 /** Commands are listed only for those who search them. */
 const ProjectPalette = lazy(async () => ({ default: (await import('./palette/ProjectPalette')).ProjectPalette }))
 
@@ -75,6 +78,8 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const { density } = usePreferences()
   const [helping, setHelping] = useState(false)
   const [choosing, setChoosing] = useState(false)
+  // How often it was asked for since it was closed.
+  const [finding, setFinding] = useState(0)
   const [isNew] = useState(() => takeJustMade(route.project))
   const title = useStore(open.editor.store, ({ project }) => project.title)
   const status = useSaveStatus(open)
@@ -86,6 +91,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const page = pageActions(open, {
     exports,
     openPalette: () => setChoosing(true),
+    openFind: () => setFinding((times) => times + 1),
     openHelp: () => setHelping(true),
     toggleInspector: () => showInspector(!inspectorOpen),
   })
@@ -106,6 +112,13 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         onSaveNow={() => void open.save()}
         onDownloadCopy={() => downloadProject(open.current())}
         exports={exports}
+        find={
+          finding > 0 && (
+            <Suspense fallback={null}>
+              <FindBar asked={finding} onClose={() => setFinding(0)} />
+            </Suspense>
+          )
+        }
         onHelp={page.help.run}
         onPalette={page.palette.run}
         addressOf={(view) => formatRoute(addressOf(open, view))}

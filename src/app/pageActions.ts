@@ -17,6 +17,7 @@ export type PageActions = { readonly [Id in PageActionId]: PageAction }
 export interface PageParts {
   readonly exports: Exports
   openPalette(): void
+  openFind(): void
   openHelp(): void
   toggleInspector(): void
 }
@@ -29,6 +30,7 @@ export function pageActions({ editor, session, save }: OpenProject, parts: PageP
   const future = () => editor.store.getState().future.length
   return {
     palette: { run: parts.openPalette },
+    find: { run: parts.openFind },
     undo: { run: () => editor.undo(), refusal: () => (past() > 0 ? null : 'nothingToUndo') },
     redo: { run: () => editor.redo(), refusal: () => (future() > 0 ? null : 'nothingToRedo') },
     save: { run: () => void save() },

@@ -14,7 +14,7 @@ export interface KeyPress extends Press {
 const ACTIONS_BY_KEY = actionsByKey('page')
 
 /** Mean the same wherever the focus is, in the midst of a text, too. */
-const EVERYWHERE: ReadonlySet<PageActionId> = new Set(['save', 'palette'])
+const EVERYWHERE: ReadonlySet<PageActionId> = new Set(['save', 'palette', 'find'])
 
 /** The action of the page that a key press asks for, or null. What the diagram does with keys is the canvas's own. */
 export function shortcutOf(press: KeyPress): PageActionId | null {

@@ -24,6 +24,7 @@ const canvas = <const Keys extends readonly string[]>(group: ActionGroup, ...key
 
 export const ACTIONS = {
   palette: page('program', 'mod+k', 'mod+shift+p'),
+  find: page('program', 'mod+f'),
   undo: page('program', 'mod+z'),
   redo: page('program', 'mod+shift+z', 'mod+y'),
   save: page('program', 'mod+s'),

@@ -2,7 +2,7 @@
  * Keys that are no actions of their own, for the list of keys: walking, typing in a field or a table, the clipboard of the
  * browser. Titles are `palette.keys` of the messages.
  */
-export type KeyGroup = 'grid' | 'edit' | 'tools' | 'capture' | 'outline'
+export type KeyGroup = 'grid' | 'edit' | 'tools' | 'capture' | 'outline' | 'find'
 
 interface OtherKeys {
   readonly group: KeyGroup
@@ -23,6 +23,10 @@ export const OTHER_KEYS = {
   captureUnlink: { group: 'capture', keys: ['backspace'] },
   captureBreak: { group: 'capture', keys: ['alt+enter'] },
   captureDone: { group: 'capture', keys: ['esc'] },
+
+  findNext: { group: 'find', keys: ['enter', '↓'] },
+  findPrevious: { group: 'find', keys: ['shift+enter', '↑'] },
+  findClose: { group: 'find', keys: ['esc'] },
 
   cellWalk: { group: 'outline', keys: ['←', '↑', '→', '↓'] },
   cellNext: { group: 'outline', keys: ['tab', 'shift+tab'] },

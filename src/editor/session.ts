@@ -4,6 +4,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BlueprintId, ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId } from '../model/id'
 import type { StepKind } from '../model/step'
+import type { Selected } from './selection'
 
 /** What a press on the canvas does. `step` places a new step at each tap; `connect` links two steps tapped in turn. */
 export type Tool = 'select' | 'pan' | 'step' | 'connect'
@@ -50,6 +51,8 @@ export type Glide =
   | { readonly to: 'zoom'; readonly zoom: number }
   | { readonly to: 'zoom-by'; readonly factor: number }
   | { readonly to: 'steps'; readonly steps: readonly StepId[] }
+  /** At a zoom at which they can be read. */
+  | { readonly to: 'places'; readonly places: readonly Selected[] }
 
 /**
  * A question before something that takes content along, such as deleting a used lane. The shell shows it as a dialog,
@@ -90,7 +93,11 @@ export interface SessionState {
   readonly focus: FocusRequest | null
   /** First end of a link being made by tap–tap or by the keyboard. */
   readonly linkFrom: StepId | null
+  /** The pain point whose number is at the pointer: the next press on the diagram places it. */
+  readonly placingPain: PainPointId | null
   readonly hiddenLanes: ReadonlySet<LaneId>
+  /** What a search has found: marked wherever it is shown. */
+  readonly found: readonly Selected[]
   /** Null: everything is shown alike. */
   readonly lit: Lit | null
   readonly confirm: Confirm | null
@@ -117,7 +124,9 @@ export const createSession = (blueprint: BlueprintId): Session =>
     glide: null,
     focus: null,
     linkFrom: null,
+    placingPain: null,
     hiddenLanes: new Set(),
+    found: [],
     lit: null,
     confirm: null,
     overviewHost: null,

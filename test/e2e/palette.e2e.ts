@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openService, stateOf } from '../support/diagramState'
-import { diagramOf, focused, stepOf } from '../support/drawing'
+import { diagramOf, focused, inspectorOf, stepOf } from '../support/drawing'
 import { findings } from '../support/findings'
 
 const paletteOf = (page: Page) => page.getByRole('dialog', { name: 'Commands' })
@@ -86,7 +86,7 @@ describe('the command palette', () => {
     const head = page.getByRole('rowheader', { name: 'ask', exact: true })
     await head.click()
     await run(page, 'decision on', /^Decision on or off/)
-    await page.getByRole('row').filter({ has: head }).getByRole('button', { name: 'Decision', pressed: true }).waitFor()
+    await inspectorOf(page).getByRole('button', { name: 'Decision', pressed: true }).waitFor()
     await run(page, 'show everything', /^Show everything.*Goes to the blueprint/)
     await focused(page, diagramOf(page))
     await run(page, 'view outline', /^View: Outline/)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
+import { useViewNames } from '../../ui/editor/useViewNames'
 import type { View } from '../../ui/editor/views'
 import { usePreferences } from '../../ui/PreferencesContext'
 import { CommandPalette } from '../../ui/palette/CommandPalette'
@@ -47,7 +48,8 @@ export function ProjectPalette({ open, page, view, onClose }: ProjectPaletteProp
   const messages = useMessages()
   const language = useLanguage()
   const preferences = usePreferences()
-  const [entries] = useState(() => entriesOf({ open, page, view, messages, language, preferences }))
+  const viewNames = useViewNames()
+  const [entries] = useState(() => entriesOf({ open, page, view, viewNames, messages, language, preferences }))
   const [recent] = useState(loadRecent)
   return <CommandPalette entries={entries} recent={recent} onClose={onClose} onUsed={rememberCommand} />
 }

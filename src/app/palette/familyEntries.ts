@@ -1,10 +1,10 @@
 import { addLaneAt } from '../../canvas/actions/gridActions'
 import { setLinkKind } from '../../canvas/actions/linkActions'
 import { goTo as goToPlace } from '../../canvas/actions/walkActions'
-import type { Canvas } from '../../canvas/Canvas'
 import { canvasOnScreen } from '../../canvas/canvasOnScreen'
 import { editBlueprint } from '../../commands/editBlueprint'
 import { NOTHING, type Selected } from '../../editor/selection'
+import { uncover } from '../../editor/showPlace'
 import { LANGUAGES, type Language } from '../../i18n/catalog'
 import { enPalette } from '../../i18n/en/palette'
 import { notationProfile } from '../../model/blueprint'
@@ -13,7 +13,7 @@ import { type Lane, laneRole } from '../../model/lane'
 import { linkKind } from '../../model/link'
 import { inOrder } from '../../model/ordered'
 import { stepKind } from '../../model/step'
-import { VIEWS, type View } from '../../ui/editor/views'
+import { VIEWS } from '../../ui/editor/views'
 import type { ThemeChoice } from '../../ui/PreferencesContext'
 import type { PaletteEntry } from '../../ui/palette/paletteEntry'
 import { addressOf } from '../useAddress'
@@ -53,23 +53,14 @@ const member = (
 const hintOf = ({ messages }: PaletteScope): { readonly hint?: string } =>
   canvasOnScreen.get() ? {} : { hint: messages.palette.showsBlueprint }
 
-/** Shows a place of the diagram; a hidden lane is shown again for it. */
-function visit({ session }: Canvas, place: Selected, show: (place: Selected) => void): void {
-  const { hiddenLanes } = session.getState()
-  if (place.type === 'lane' && hiddenLanes.has(place.id))
-    session.setState({ hiddenLanes: new Set([...hiddenLanes].filter((lane) => lane !== place.id)) })
-  show(place)
-}
-
 function placeEntries(scope: PaletteScope): PaletteEntry[] {
   const { lanes, phases } = deskOf(scope).blueprint()
   const go = (place: Selected) => () =>
-    withCanvas(scope, (canvas) =>
-      visit(canvas, place, () => {
-        goToPlace(canvas, place)
-        canvas.focus()
-      }),
-    )
+    withCanvas(scope, (canvas) => {
+      uncover(canvas.session, canvas.blueprint(), place)
+      goToPlace(canvas, place)
+      canvas.focus()
+    })
   const entry = (family: 'goToLane' | 'goToPhase', place: Selected & { readonly id: string }, name: string) =>
     member(scope, { family, group: 'places', id: place.id, name, ...hintOf(scope), run: go(place) })
   return [
@@ -96,15 +87,14 @@ function structureEntries(scope: PaletteScope): PaletteEntry[] {
 }
 
 function viewEntries(scope: PaletteScope): PaletteEntry[] {
-  const { open, view, messages } = scope
-  const { editor, outline, palette } = messages
-  const names: Readonly<Record<View, string>> = { ...editor.view, outline: outline.name }
+  const { open, view, viewNames, messages } = scope
+  const { palette } = messages
   return VIEWS.map((id) =>
     member(scope, {
       family: 'showView',
       group: 'view',
       id,
-      name: names[id],
+      name: viewNames[id],
       alias: id,
       refusal: id === view ? palette.reasons.shown : null,
       run: () => goTo(addressOf(open, id)),

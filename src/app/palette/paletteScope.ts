@@ -16,6 +16,7 @@ export interface PaletteScope {
   readonly open: OpenProject
   readonly page: PageActions
   readonly view: View
+  readonly viewNames: Readonly<Record<View, string>>
   readonly messages: Catalog
   readonly language: Language
   readonly preferences: Preferences

@@ -1,9 +1,16 @@
 import { useEffect } from 'react'
 import type { Glide } from '../../editor/session'
 import type { Canvas } from '../Canvas'
+import { FAR_BELOW_ZOOM } from './detail'
 import { boxAround, centred, fitAll, fitBox, reveal, type Size } from './fit'
-import { extentBox, stepsBox } from './placeBox'
+import { extentBox, placeBox, stepsBox } from './placeBox'
 import { type View, zoomAround } from './view'
+
+/** Something that is flown to from afar can be read there. */
+const READING_ZOOM = 0.9
+
+/** Height of a bar over the top of the diagram, such as the one for finding. */
+const BAR_PX = 88
 
 const middleOf = ({ width, height }: Size) => ({ x: width / 2, y: height / 2 })
 
@@ -31,6 +38,14 @@ function viewFor(canvas: Canvas, glide: Glide): View | null {
       if (shown === view) return view
       const fits = box.width * view.zoom < size.width * 0.7 && box.height * view.zoom < size.height * 0.7
       return fits ? centred(scene, size, box, view.zoom) : fitBox(scene, size, box)
+    }
+    case 'places': {
+      const box = boxAround(glide.places.flatMap((place) => placeBox(scene, place) ?? []))
+      if (!box) return null
+      if (view.zoom < FAR_BELOW_ZOOM) return centred(scene, size, box, READING_ZOOM)
+      // What is shown lies below the bar that asks for it.
+      const room = BAR_PX / view.zoom
+      return reveal(scene, size, view, { ...box, y: box.y - room, height: box.height + room })
     }
   }
 }

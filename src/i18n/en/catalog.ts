@@ -5,6 +5,7 @@ import { enEditor } from './editor'
 import { enElements } from './elements'
 import { enExport } from './export'
 import { enFiles } from './files'
+import { enFind } from './find'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOffline } from './offline'
@@ -30,4 +31,5 @@ export const en = {
   offline: enOffline,
   studies: enStudies,
   palette: enPalette,
+  find: enFind,
 }

@@ -26,6 +26,7 @@ export const enPalette = {
     structure: 'Lanes, columns, phases',
     capture: 'While typing steps',
     outline: 'In the outline',
+    find: 'While finding',
     look: 'Appearance',
     places: 'Go to',
     blueprints: 'Blueprints',
@@ -50,6 +51,7 @@ export const enPalette = {
 
   actions: {
     palette: 'Search commands',
+    find: 'Find in the diagram',
     undo: 'Undo',
     redo: 'Redo',
     save: 'Save now',
@@ -107,6 +109,7 @@ export const enPalette = {
   /** Other words that people look for, separated by spaces. */
   aliases: {
     palette: 'command palette',
+    find: 'search look for',
     undo: 'back',
     export: 'download again',
     exportPng: 'image download',
@@ -167,6 +170,9 @@ export const enPalette = {
     captureUnlink: 'In an empty field: no link, or link again',
     captureBreak: 'New line in the title',
     captureDone: 'Done',
+    findNext: 'Next',
+    findPrevious: 'The one before',
+    findClose: 'Done',
     cellWalk: 'Walk through the cells',
     cellNext: 'Next cell, the one before',
     cellEdit: 'Edit the cell',

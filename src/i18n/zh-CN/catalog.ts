@@ -6,6 +6,7 @@ import { zhCNEditor } from './editor'
 import { zhCNElements } from './elements'
 import { zhCNExport } from './export'
 import { zhCNFiles } from './files'
+import { zhCNFind } from './find'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOffline } from './offline'
@@ -31,4 +32,5 @@ export const zhCN = {
   offline: zhCNOffline,
   studies: zhCNStudies,
   palette: zhCNPalette,
+  find: zhCNFind,
 } satisfies Catalog

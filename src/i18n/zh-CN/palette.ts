@@ -26,6 +26,7 @@ export const zhCNPalette = {
     structure: '泳道、列、阶段',
     capture: '连续输入步骤时',
     outline: '在大纲中',
+    find: '查找时',
     look: '外观',
     places: '前往',
     blueprints: '蓝图',
@@ -50,6 +51,7 @@ export const zhCNPalette = {
 
   actions: {
     palette: '搜索命令',
+    find: '在图中查找',
     undo: '撤销',
     redo: '重做',
     save: '立即保存',
@@ -106,6 +108,7 @@ export const zhCNPalette = {
 
   aliases: {
     palette: '命令面板',
+    find: '搜索 寻找',
     undo: '返回 上一步',
     export: '下载 再次导出',
     exportPng: '图像 截图 下载',
@@ -165,6 +168,9 @@ export const zhCNPalette = {
     captureUnlink: '空白时：取消连线或重新连线',
     captureBreak: '标题换行',
     captureDone: '完成',
+    findNext: '下一处',
+    findPrevious: '上一处',
+    findClose: '完成',
     cellWalk: '在单元格间移动',
     cellNext: '下一格、上一格',
     cellEdit: '编辑单元格',

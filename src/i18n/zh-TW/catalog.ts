@@ -6,6 +6,7 @@ import { zhTWEditor } from './editor'
 import { zhTWElements } from './elements'
 import { zhTWExport } from './export'
 import { zhTWFiles } from './files'
+import { zhTWFind } from './find'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOffline } from './offline'
@@ -31,4 +32,5 @@ export const zhTW = {
   offline: zhTWOffline,
   studies: zhTWStudies,
   palette: zhTWPalette,
+  find: zhTWFind,
 } satisfies Catalog

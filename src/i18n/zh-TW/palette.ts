@@ -26,6 +26,7 @@ export const zhTWPalette = {
     structure: '泳道、欄、階段',
     capture: '連續輸入步驟時',
     outline: '在大綱中',
+    find: '尋找時',
     look: '外觀',
     places: '前往',
     blueprints: '藍圖',
@@ -50,6 +51,7 @@ export const zhTWPalette = {
 
   actions: {
     palette: '搜尋命令',
+    find: '在圖中尋找',
     undo: '復原',
     redo: '重做',
     save: '立即儲存',
@@ -106,6 +108,7 @@ export const zhTWPalette = {
 
   aliases: {
     palette: '命令面板',
+    find: '搜尋 查找',
     undo: '返回 上一步',
     export: '下載 再次匯出',
     exportPng: '影像 截圖 下載',
@@ -165,6 +168,9 @@ export const zhTWPalette = {
     captureUnlink: '空白時：取消連線或重新連線',
     captureBreak: '標題換行',
     captureDone: '完成',
+    findNext: '下一處',
+    findPrevious: '上一處',
+    findClose: '完成',
     cellWalk: '在儲存格間移動',
     cellNext: '下一格、上一格',
     cellEdit: '編輯儲存格',

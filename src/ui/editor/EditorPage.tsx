@@ -12,6 +12,7 @@ import css from './EditorPage.module.css'
 import { type ExportActions, ExportMenu } from './ExportMenu'
 import { FirstStepHint } from './FirstStepHint'
 import { ProjectTitle } from './ProjectTitle'
+import { SaveBar } from './SaveBar'
 import { SaveIndicator } from './SaveIndicator'
 import { StatusBar } from './StatusBar'
 import type { SaveStatus } from './saveStatus'
@@ -29,6 +30,8 @@ interface EditorPageProps {
   readonly onSaveNow: () => void
   readonly onDownloadCopy: () => void
   readonly exports: ExportActions
+  /** The bar for finding, while it is open. */
+  readonly find: ReactNode
   readonly onHelp: () => void
   readonly onPalette: () => void
   readonly addressOf: (view: View) => string
@@ -51,7 +54,7 @@ export function EditorPage(props: EditorPageProps) {
           <>
             <ProjectTitle eager={props.eagerTitle} />
             <BlueprintSwitcher />
-            <SaveIndicator status={props.status} onSaveNow={props.onSaveNow} onDownloadCopy={props.onDownloadCopy} />
+            <SaveIndicator status={props.status} />
           </>
         }
         middle={<ViewTabs view={props.view} addressOf={props.addressOf} />}
@@ -70,10 +73,14 @@ export function EditorPage(props: EditorPageProps) {
           </>
         }
       />
+      <div>
+        <SaveBar status={props.status} onSaveNow={props.onSaveNow} onDownloadCopy={props.onDownloadCopy} />
+      </div>
       <div className={inspectorOpen ? css.work : `${css.work} ${css.alone}`} data-view={props.view}>
         {isDrawn && <ToolRail onHelp={props.onHelp} />}
         <main className={css.canvas} aria-label={isDrawn ? editor.canvas : names[props.view]}>
           {props.canvas}
+          {props.find}
           {isDrawn && <FirstStepHint />}
           {isDrawn && <LitBar />}
         </main>

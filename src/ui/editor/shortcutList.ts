@@ -27,6 +27,7 @@ const GROUPS: readonly Group[] = [
   'view',
   'tools',
   'structure',
+  'find',
   'outline',
 ]
 

@@ -1,0 +1,38 @@
+import type { CatalogArea } from '../catalog'
+
+export const zhCNFind = {
+  name: '在图中查找',
+  field: '在图中查找',
+  next: '下一处',
+  previous: '上一处',
+  close: '关闭',
+  none: '没有找到',
+  count: (at, of) => `第 ${at} 处，共 ${of} 处`,
+  at: (thing, field, text) => `${thing} · ${field}：${text}`,
+  things: {
+    step: '步骤',
+    link: '连线',
+    lane: '泳道',
+    phase: '阶段',
+    column: '列',
+    painPoint: '痛点',
+  },
+  fields: {
+    title: '标题',
+    subtitle: '副标题',
+    note: '说明',
+    quote: '原话',
+    speaker: '说话者',
+    actor: '执行者',
+    facility: '设施',
+    standard: '质量标准',
+    cause: '原因',
+    tag: '标签',
+    label: '文字',
+    requirement: '要求',
+    words: '顾客原话',
+    howMightWe: '我们如何能',
+    owner: '负责人',
+    cell: '泳道中的文字',
+  },
+} satisfies CatalogArea<'find'>

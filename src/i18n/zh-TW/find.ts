@@ -1,0 +1,38 @@
+import type { CatalogArea } from '../catalog'
+
+export const zhTWFind = {
+  name: '在圖中尋找',
+  field: '在圖中尋找',
+  next: '下一處',
+  previous: '上一處',
+  close: '關閉',
+  none: '沒有找到',
+  count: (at, of) => `第 ${at} 處，共 ${of} 處`,
+  at: (thing, field, text) => `${thing} · ${field}：${text}`,
+  things: {
+    step: '步驟',
+    link: '連線',
+    lane: '泳道',
+    phase: '階段',
+    column: '欄',
+    painPoint: '痛點',
+  },
+  fields: {
+    title: '標題',
+    subtitle: '副標題',
+    note: '說明',
+    quote: '原話',
+    speaker: '說話者',
+    actor: '執行者',
+    facility: '設施',
+    standard: '品質標準',
+    cause: '原因',
+    tag: '標籤',
+    label: '文字',
+    requirement: '要求',
+    words: '顧客原話',
+    howMightWe: '我們如何能',
+    owner: '負責人',
+    cell: '泳道中的文字',
+  },
+} satisfies CatalogArea<'find'>
