@@ -47,6 +47,7 @@ import { linkElementId, Routes } from './layers/Routes'
 import { ToolHint } from './layers/ToolHint'
 import { LitContext, useLit } from './lit'
 import { CanvasMenu } from './menu/CanvasMenu'
+import { SelectionBar } from './menu/SelectionBar'
 import { Overview } from './overview/Overview'
 import { Picture } from './picture/Picture'
 import { useSelected, useSignal } from './signal'
@@ -177,6 +178,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         <PhaseBand scene={scene} blueprint={blueprint} />
         <Corner scene={scene} />
         <InPlaceEditor scene={scene} blueprint={blueprint} />
+        <SelectionBar scene={scene} blueprint={blueprint} />
         <ToolHint />
         <Overview scene={scene} />
         <CanvasMenu />

@@ -85,9 +85,12 @@ export function boxAround(boxes: readonly Box[]): Box | null {
 
 /** Smaller than this, an opening view would show a pattern and no words. */
 const MIN_FIRST_ZOOM = 0.6
+const MIN_WALL_ZOOM = 0.85
 
 /** The view that a blueprint opens with: all of it if it can be read, else its beginning at a readable size. */
 export function firstView(scene: Scene, canvas: Size): View {
   const all = fitAll(scene, canvas)
-  return all.zoom >= MIN_FIRST_ZOOM ? all : { x: 0, y: 0, zoom: 0.8 }
+  // A wall is read from afar: there, words need their full size.
+  const isWall = (scene.scale ?? 1) > 1
+  return all.zoom >= (isWall ? MIN_WALL_ZOOM : MIN_FIRST_ZOOM) ? all : { x: 0, y: 0, zoom: isWall ? 1 : 0.8 }
 }

@@ -102,6 +102,7 @@ export const enCanvas = {
     metric: 'Metric',
     notes: 'Notes',
   },
+  selectionBar: 'Selected steps',
   tool: {
     linkStart: 'Choose the step where the link begins.',
     linkEnd: (title: string) => `Now choose the step that “${title}” leads to.`,

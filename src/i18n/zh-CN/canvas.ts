@@ -68,6 +68,7 @@ export const zhCNCanvas = {
     metric: '指标',
     notes: '备注',
   },
+  selectionBar: '所选步骤',
   tool: {
     linkStart: '请选择连线的起点步骤。',
     linkEnd: (title) => `现在请选择“${title}”通往的步骤。`,

@@ -68,6 +68,7 @@ export const zhTWCanvas = {
     metric: '指標',
     notes: '備註',
   },
+  selectionBar: '所選步驟',
   tool: {
     linkStart: '請選擇連線的起點步驟。',
     linkEnd: (title) => `現在請選擇「${title}」通往的步驟。`,
