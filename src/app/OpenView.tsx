@@ -4,12 +4,19 @@ import { useMessages } from '../i18n/MessagesContext'
 import type { View } from '../ui/editor/views'
 import { Waiting } from '../ui/frame/Waiting'
 import type { OutlineChoices } from '../ui/outline/outlineChoices'
+import type { PainChoices } from '../ui/painPoints/painChoices'
+import { HIDDEN_AT_FIRST } from '../ui/painPoints/painField'
 import type { Settings } from './settings'
 
 /** Nobody needs the table to draw, nor the picture to write the table: each view but the first is loaded when wanted. */
 const OutlineView = lazy(async () => ({ default: (await import('../ui/outline/OutlineView')).OutlineView }))
+const PainPointsView = lazy(async () => ({
+  default: (await import('../ui/painPoints/PainPointsView')).PainPointsView,
+}))
 
 const PLAIN_OUTLINE: OutlineChoices = { layout: 'steps', hidden: [] }
+
+const PLAIN_REGISTER: PainChoices = { hidden: HIDDEN_AT_FIRST }
 
 interface OpenViewProps {
   readonly view: View
@@ -24,6 +31,12 @@ const VIEW_PANES: Readonly<Record<View, (props: OpenViewProps) => ReactNode>> = 
     <OutlineView
       choices={settings.outline ?? PLAIN_OUTLINE}
       onChoices={({ layout, hidden }) => onSettings({ outline: { layout, hidden: [...hidden] } })}
+    />
+  ),
+  'pain-points': ({ settings, onSettings }) => (
+    <PainPointsView
+      choices={settings.painPoints ?? PLAIN_REGISTER}
+      onChoices={({ hidden }) => onSettings({ painPoints: { hidden: [...hidden] } })}
     />
   ),
 }

@@ -20,6 +20,7 @@ const settings = v.object({
   /** In which views the properties are open, where somebody opened or closed them. */
   inspectors: v.optional(v.record(v.string(), v.boolean())),
   outline: v.optional(v.object({ layout: v.picklist(['steps', 'grid']), hidden: v.array(v.string()) })),
+  painPoints: v.optional(v.object({ hidden: v.array(v.string()) })),
 })
 export type Settings = v.InferOutput<typeof settings>
 

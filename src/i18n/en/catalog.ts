@@ -10,6 +10,7 @@ import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOffline } from './offline'
 import { enOutline } from './outline'
+import { enPainPoints } from './painPoints'
 import { enPalette } from './palette'
 import { enRefusals } from './refusals'
 import { enSaving } from './saving'
@@ -28,6 +29,7 @@ export const en = {
   files: enFiles,
   outline: enOutline,
   elements: enElements,
+  painPoints: enPainPoints,
   offline: enOffline,
   studies: enStudies,
   palette: enPalette,

@@ -11,6 +11,7 @@ import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOffline } from './offline'
 import { zhCNOutline } from './outline'
+import { zhCNPainPoints } from './painPoints'
 import { zhCNPalette } from './palette'
 import { zhCNRefusals } from './refusals'
 import { zhCNSaving } from './saving'
@@ -29,6 +30,7 @@ export const zhCN = {
   files: zhCNFiles,
   outline: zhCNOutline,
   elements: zhCNElements,
+  painPoints: zhCNPainPoints,
   offline: zhCNOffline,
   studies: zhCNStudies,
   palette: zhCNPalette,

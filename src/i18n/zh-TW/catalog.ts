@@ -11,6 +11,7 @@ import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOffline } from './offline'
 import { zhTWOutline } from './outline'
+import { zhTWPainPoints } from './painPoints'
 import { zhTWPalette } from './palette'
 import { zhTWRefusals } from './refusals'
 import { zhTWSaving } from './saving'
@@ -29,6 +30,7 @@ export const zhTW = {
   files: zhTWFiles,
   outline: zhTWOutline,
   elements: zhTWElements,
+  painPoints: zhTWPainPoints,
   offline: zhTWOffline,
   studies: zhTWStudies,
   palette: zhTWPalette,

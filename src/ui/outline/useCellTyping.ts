@@ -13,6 +13,8 @@ export interface CellTyping {
   readonly choices?: readonly string[]
   /** Several of the choices, parted by commas; other words are taken too. */
   readonly several?: boolean
+  /** Other words than the choices are taken too, so that a choice must be picked. */
+  readonly free?: boolean
   readonly onBegin: () => void
   /** Takes the text, or returns what is wrong with it: then the field stays open. */
   readonly onCommit: (text: string, onward: Onward) => string | null
@@ -37,7 +39,7 @@ const completed = (typed: string, choice: string): string =>
 
 /** The state of the field of an active cell: unseen and waiting, or open and typed into. */
 export function useCellTyping(props: CellTyping) {
-  const { text, editing, choices = [], several = false, onBegin, onCommit, onLeave, onCancel } = props
+  const { text, editing, choices = [], several = false, free = false, onBegin, onCommit, onLeave, onCancel } = props
   const area = useRef<HTMLTextAreaElement>(null)
   /** The field was opened by typing over the cell, so that arrows up and down still move. */
   const overtyped = useRef(false)
@@ -83,7 +85,7 @@ export function useCellTyping(props: CellTyping) {
 
   const offered = matches(choices, several ? (draft.split(COMMA).at(-1) ?? '') : draft)
   // A word that was typed leads to the first choice with it; in a list of names any word may be meant.
-  const active = picked ?? (!several && draft.trim() !== '' && offered.length > 0 ? 0 : null)
+  const active = picked ?? (!several && !free && draft.trim() !== '' && offered.length > 0 ? 0 : null)
 
   const take = (typed: string, onward: Onward) => {
     const found = onCommit(typed, onward)

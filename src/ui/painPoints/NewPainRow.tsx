@@ -1,0 +1,39 @@
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Catalog } from '../../i18n/catalog'
+import { Icon } from '../kit/Icon'
+import css from './PainTable.module.css'
+import type { PainColumn } from './painField'
+
+interface NewPainRowProps {
+  /** Place in the table, from 0: behind the last row. */
+  readonly index: number
+  readonly columns: readonly PainColumn[]
+  readonly active: boolean
+  readonly editing: boolean
+  readonly pain: Catalog['painPoints']
+  readonly field: ReactNode
+}
+
+/** The empty row at the end: what is typed into it becomes a pain point. */
+export function NewPainRow({ index, columns, active, editing, pain, field }: NewPainRowProps) {
+  return (
+    <tr className={css.newRow} aria-rowindex={index + 2} data-row={index}>
+      <td className={css.plus} aria-colindex={1}>
+        <Icon of={Plus} />
+      </td>
+      <th
+        scope="row"
+        className={css.newTitle}
+        colSpan={columns.length - 1}
+        aria-colindex={2}
+        data-column="title"
+        data-active={active || undefined}
+        data-editing={(active && editing) || undefined}
+      >
+        <div className={css.cell}>{pain.newRow}</div>
+        {active && field}
+      </th>
+    </tr>
+  )
+}

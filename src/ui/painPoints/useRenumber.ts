@@ -1,0 +1,32 @@
+import { painJourneyOrder } from '../../analysis/painJourneyOrder'
+import { renumberPainPoints } from '../../commands/renumberPainPoints'
+import { useBlueprint, useSessionStore } from '../../editor/EditorContext'
+import { useMessages } from '../../i18n/MessagesContext'
+import { useConfirm } from '../kit/ConfirmProvider'
+import { useRun } from '../useRun'
+import { renumberChanges } from './renumberChanges'
+
+/** Asks, with what would change, and then gives the pain points numbers that follow the journey. */
+export function useRenumber(): () => void {
+  const { painPoints: pain } = useMessages()
+  const blueprint = useBlueprint()
+  const session = useSessionStore()
+  const confirm = useConfirm()
+  const run = useRun()
+  return () => {
+    const order = painJourneyOrder(blueprint)
+    const changes = renumberChanges(blueprint, order, pain.renumberMore)
+    const tell = (text: string) => session.setState({ notice: { text, tone: 'info' } })
+    if (changes === null) {
+      tell(pain.inOrder)
+      return
+    }
+    void confirm({
+      title: pain.renumberTitle,
+      body: pain.renumberBody(changes),
+      action: pain.renumberAction,
+    }).then((agreed) => {
+      if (agreed && run(renumberPainPoints, { blueprint: blueprint.id, order })) tell(pain.renumbered(changes))
+    })
+  }
+}
