@@ -8,6 +8,7 @@ import type { Catalog } from '../i18n/catalog'
 import type { Blueprint } from '../model/blueprint'
 import type { Project } from '../model/project'
 import type { View } from '../ui/editor/views'
+import { elementFigures } from '../ui/elements/elementFigures'
 import { matrixWords } from '../ui/painPoints/matrixWords'
 import { paretoWords } from '../ui/painPoints/paretoWords'
 
@@ -36,6 +37,7 @@ const painCharts: ChartsOf = (_, blueprint, { painPoints: words }) => {
 const CHARTS: Readonly<Record<View, ChartsOf>> = {
   blueprint: none,
   outline: none,
+  elements: elementFigures,
   'pain-points': painCharts,
 }
 

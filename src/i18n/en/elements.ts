@@ -122,6 +122,7 @@ export const enElements = {
   researches: { assumed: 'Assumed', observed: 'Observed', measured: 'Measured', illustrative: 'Illustrative' },
   steps: 'Steps',
   linkStep: 'Link a step',
+  noSuchStep: (name: string) => `No step is called “${name}”. Choose one of the list.`,
   linkedSteps: (n: number) => (n === 0 ? 'no step' : counted(n, 'step', 'steps')),
   deleteAttribute: 'Delete attribute',
   deleteNamed: (title: string) => `Delete ${title}`,

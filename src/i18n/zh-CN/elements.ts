@@ -115,6 +115,7 @@ export const zhCNElements = {
   researches: { assumed: '假设', observed: '观察', measured: '测量', illustrative: '示意' },
   steps: '步骤',
   linkStep: '关联步骤',
+  noSuchStep: (name: string) => `没有名为“${name}”的步骤，请从列表中选择。`,
   linkedSteps: (n: number) => (n === 0 ? '无步骤' : `${n} 个步骤`),
   deleteAttribute: '删除属性',
   deleteNamed: (title: string) => `删除 ${title}`,

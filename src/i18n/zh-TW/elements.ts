@@ -115,6 +115,7 @@ export const zhTWElements = {
   researches: { assumed: '假設', observed: '觀察', measured: '量測', illustrative: '示意' },
   steps: '步驟',
   linkStep: '關聯步驟',
+  noSuchStep: (name: string) => `沒有名為「${name}」的步驟，請從清單中選擇。`,
   linkedSteps: (n: number) => (n === 0 ? '無步驟' : `${n} 個步驟`),
   deleteAttribute: '刪除屬性',
   deleteNamed: (title: string) => `刪除 ${title}`,

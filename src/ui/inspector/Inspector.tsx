@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/MessagesContext'
 import type { Blueprint } from '../../model/blueprint'
 import type { Link } from '../../model/link'
 import type { Step } from '../../model/step'
+import { AttributePanel } from './AttributePanel'
 import { CellPanel } from './CellPanel'
 import { ColumnPanel } from './ColumnPanel'
 import { DocumentPanel } from './DocumentPanel'
@@ -58,6 +59,10 @@ function Panel({ selection, blueprint }: PanelProps) {
     case 'painPoint': {
       const painPoint = blueprint.painPoints[last.id]
       return painPoint ? <PainPointPanel painPoint={painPoint} /> : <DocumentPanel />
+    }
+    case 'attribute': {
+      const attribute = blueprint.elements.attributes.byId[last.id]
+      return attribute ? <AttributePanel attribute={attribute} /> : <DocumentPanel />
     }
     case 'cell':
       return <CellPanel lane={last.lane} column={last.column} />

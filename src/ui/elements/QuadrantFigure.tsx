@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { crosshair, quadrantOf } from '../../analysis/crosshair'
+import { importancePerformanceChart } from '../../charts/elements/importancePerformanceChart'
+import { useMessages } from '../../i18n/MessagesContext'
+import type { Elements } from '../../model/elements'
+import { inOrder } from '../../model/ordered'
+import { ChartPicture } from '../../screen/ChartPicture'
+import { AttributeSpots } from './AttributeSpots'
+import { CrosshairPopover } from './CrosshairPopover'
+import { Figure } from './Figure'
+import type { ElementsDesk } from './useElementsDesk'
+import { useWidth } from './useWidth'
+
+/** Height of the plot over its width, within bounds that fit a screen. */
+const RATIO = 0.86
+const LOWEST_PX = 320
+const HIGHEST_PX = 540
+
+/** Importance against performance; the heading says how many attributes matter and fall short. */
+export function QuadrantFigure({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {
+  const { elements: words } = useMessages()
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const plotPx = Math.min(Math.max(width * RATIO, LOWEST_PX), HIGHEST_PX)
+  const chart = useMemo(
+    () => importancePerformanceChart(elements, words.chart, { widthPx: Math.max(width, 300), plotPx }),
+    [elements, words, width, plotPx],
+  )
+  const urgent = useMemo(() => {
+    const lines = crosshair(elements)
+    return inOrder(elements.attributes).filter((attribute) => quadrantOf(attribute, lines) === 'concentrate').length
+  }, [elements])
+  return (
+    <Figure
+      title={words.quadrantsTitle}
+      hint={urgent > 0 ? words.concentrateFinding(urgent) : chart.spots.length === 0 ? words.noScoresYet : undefined}
+      actions={<CrosshairPopover elements={elements} desk={desk} />}
+    >
+      <div ref={ref}>
+        {width > 0 && (
+          <ChartPicture chart={chart} label={words.quadrantsTitle}>
+            <AttributeSpots spots={chart.spots} elements={elements} desk={desk} label={words.quadrantsTitle} />
+          </ChartPicture>
+        )}
+      </div>
+    </Figure>
+  )
+}
