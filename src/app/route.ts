@@ -5,7 +5,7 @@
  *     #/trash                                   the library, at its trash
  *     #/p/<project>/b/<blueprint>/<view>?sel=…  a blueprint in a view, with its selection
  *
- * Parts that are not understood fall back instead of failing: an unknown view is the blueprint, an unreadable
+ * Parts that are not understood fall back instead of failing: an unknown view is the usual one, an unreadable
  * selection is none, anything else is the library. Whether ids exist is decided later, by whoever holds the project.
  */
 import type { Selected, Selection } from '../editor/selection'
@@ -65,8 +65,8 @@ const formatSelected = (selected: Selected): string =>
 export const formatSelection = (selection: Selection): string =>
   selection.length > MAX_SELECTED ? '' : selection.map(formatSelected).join(',')
 
-/** Reads the hash of an address, with or without its `#`. */
-export function parseRoute(hash: string): Route {
+/** Reads the hash of an address, with or without its `#`. One that names no view leads to the usual one. */
+export function parseRoute(hash: string, usual: View = 'blueprint'): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
   const [, first, project, b, blueprint, view] = path.split('/')
   if (first !== 'p' || !project || !ID.test(project)) {
@@ -77,7 +77,7 @@ export function parseRoute(hash: string): Route {
     page: 'editor',
     project: project as ProjectId,
     ...(b === 'b' && blueprint && ID.test(blueprint) && { blueprint: blueprint as BlueprintId }),
-    view: VIEWS.find((name) => name === view) ?? 'blueprint',
+    view: VIEWS.find((name) => name === view) ?? usual,
     selection: selection ? parseSelection(selection) : [],
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import type { View } from '../ui/editor/views'
 import { formatRoute, parseRoute, type Route } from './route'
 
 const listeners = new Set<() => void>()
@@ -14,10 +15,15 @@ function subscribe(listener: () => void): () => void {
 
 const readHash = (): string => window.location.hash
 
-/** The place the address names; follows links, back and forward. */
+/** A phone shows a table better than a wide picture. */
+const PHONE = '(max-width: 620px)'
+
+const usualView = (): View => (window.matchMedia(PHONE).matches ? 'outline' : 'blueprint')
+
+/** The place the address names; follows links, back and forward. A project opens in the view that suits the window. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, readHash)
-  return useMemo(() => parseRoute(hash), [hash])
+  return useMemo(() => parseRoute(hash, usualView()), [hash])
 }
 
 /** Goes to a place, as a link does: back returns. */

@@ -15,6 +15,9 @@ import { useView } from '../view/useView'
 import { frameAt, toScene, type View } from '../view/view'
 import styles from './Overview.module.css'
 
+/** On a window as narrow as this the overview would cover half of the diagram: it starts folded. */
+const PHONE_PX = 620
+
 const WIDTH_PX = 236
 const MAX_HEIGHT_PX = 132
 
@@ -143,7 +146,7 @@ function useIsCut(scene: Scene): boolean {
 export function Overview({ scene }: { readonly scene: Scene }) {
   const { canvas: messages } = useMessages()
   const host = useSession((state) => state.overviewHost)
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useState(() => window.innerWidth > PHONE_PX)
   const isCut = useIsCut(scene)
   if (host)
     return (

@@ -1,4 +1,4 @@
-import { Command, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { Command, PanelRightClose, PanelRightOpen, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { keyOf } from '../../editor/actions'
 import { useMessages } from '../../i18n/MessagesContext'
@@ -62,7 +62,9 @@ export function EditorPage(props: EditorPageProps) {
           <>
             <UndoButtons />
             <IconButton icon={Command} label={palette.open} shortcut={keyOf('palette')} onClick={props.onPalette} />
-            <ThemeMenu />
+            <span className={css.roomy}>
+              <ThemeMenu />
+            </span>
             <IconButton
               icon={inspectorOpen ? PanelRightClose : PanelRightOpen}
               label={inspectorOpen ? editor.hideInspector : editor.showInspector}
@@ -86,6 +88,9 @@ export function EditorPage(props: EditorPageProps) {
         </main>
         {inspectorOpen && (
           <aside className={css.side} aria-label={editor.inspector}>
+            <div className={css.sheetHead}>
+              <IconButton icon={X} label={editor.hideInspector} onClick={() => onInspector(false)} />
+            </div>
             <Inspector />
           </aside>
         )}

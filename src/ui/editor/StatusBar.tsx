@@ -22,13 +22,15 @@ export function StatusBar({ zooms }: { readonly zooms: boolean }) {
       <Counts />
       <span className={css.push} />
       <Times />
-      <Segmented
-        label={common.density}
-        value={density}
-        options={densities}
-        onChange={(value) => set({ density: value })}
-      />
-      <LanguageSwitch />
+      <span className={css.choices}>
+        <Segmented
+          label={common.density}
+          value={density}
+          options={densities}
+          onChange={(value) => set({ density: value })}
+        />
+        <LanguageSwitch />
+      </span>
       {zooms && <ZoomControls />}
     </section>
   )

@@ -3,6 +3,7 @@ import { useDocument, useEditor } from '../../editor/EditorContext'
 import type { Catalog } from '../../i18n/catalog'
 import { useMessages } from '../../i18n/MessagesContext'
 import { IconButton } from '../kit/IconButton'
+import css from './UndoButtons.module.css'
 
 /** What a command is called; a name that no catalog knows is left out. */
 const labelOf = (commands: Catalog['commands'], name: string | undefined): string | undefined =>
@@ -25,13 +26,15 @@ export function UndoButtons() {
         aria-disabled={past === undefined}
         onClick={() => editor.undo()}
       />
-      <IconButton
-        icon={Redo2}
-        label={redone ? words.redoWhat(redone) : words.redo}
-        shortcut="mod+shift+z"
-        aria-disabled={future === undefined}
-        onClick={() => editor.redo()}
-      />
+      <span className={css.redo}>
+        <IconButton
+          icon={Redo2}
+          label={redone ? words.redoWhat(redone) : words.redo}
+          shortcut="mod+shift+z"
+          aria-disabled={future === undefined}
+          onClick={() => editor.redo()}
+        />
+      </span>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { useViewNames } from './useViewNames'
 import css from './ViewTabs.module.css'
@@ -13,6 +14,10 @@ interface ViewTabsProps {
 export function ViewTabs({ view, addressOf }: ViewTabsProps) {
   const { editor } = useMessages()
   const words = useViewNames()
+  const current = useRef<HTMLAnchorElement>(null)
+  // Where they do not all fit, the one that is shown comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another tab
+  useEffect(() => current.current?.scrollIntoView({ inline: 'center', block: 'nearest' }), [view])
   return (
     <nav className={css.tabs} aria-label={editor.views}>
       {VIEWS.map((name) => (
@@ -20,6 +25,7 @@ export function ViewTabs({ view, addressOf }: ViewTabsProps) {
           key={name}
           href={addressOf(name)}
           aria-current={name === view ? 'page' : undefined}
+          ref={name === view ? current : undefined}
           onClick={({ currentTarget }) => {
             // The selection may have changed since the tabs were drawn; it comes along.
             currentTarget.href = addressOf(name)
