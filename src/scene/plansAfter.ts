@@ -34,11 +34,12 @@ interface Planned {
   readonly blueprint: Blueprint
   readonly profile: NotationProfile
   readonly grid: Grid
+  readonly bands: Bands
   readonly plans: readonly RoutePlan[]
 }
 
 /**
- * The courses of all links: those of the draft before, if nothing that courses depend on has changed. Courses depend on
+ * The courses of all links: those of the draft before, wherever nothing that they depend on has changed. Courses depend on
  * the grid and on who is linked to whom, not on sizes [S18].
  */
 export function plansAfter(
@@ -47,11 +48,11 @@ export function plansAfter(
   grid: Grid,
   bands: Bands,
 ): readonly RoutePlan[] {
-  if (previous?.profile !== blueprint.profile || !sameGrid(previous.grid, grid)) {
-    return planRoutes(blueprint, grid, bands)
-  }
+  if (previous?.profile !== blueprint.profile) return planRoutes(blueprint, grid, bands)
+  if (!sameGrid(previous.grid, grid)) return planRoutes(blueprint, grid, bands, previous)
   const changed = changedRecords<Link>(previous.blueprint.links, blueprint.links)
-  if (!changed?.every(([a, b]) => a.from === b.from && a.to === b.to)) return planRoutes(blueprint, grid, bands)
+  if (!changed?.every(([a, b]) => a.from === b.from && a.to === b.to))
+    return planRoutes(blueprint, grid, bands, previous)
   if (changed.length === 0) return previous.plans
   const links = new Map(changed.map(([, link]) => [link.id, link]))
   return previous.plans.map((plan) => {

@@ -1,16 +1,12 @@
 import type { GridCard } from '../grid'
 import { type Bands, columnBand } from './bands'
-import type { RoutePlan } from './plan'
+import type { Course } from './plan'
 
 /**
  * A way that is always free: along the channels next to both cards, to the gutter left of all columns and back. For
  * blueprints too large to search.
  */
-export function detourPlan(
-  { bandOfRow }: Bands,
-  from: GridCard,
-  to: GridCard,
-): Pick<RoutePlan, 'startSide' | 'endSide' | 'axis' | 'bands'> {
+export function detourPlan({ bandOfRow }: Bands, from: GridCard, to: GridCard): Course {
   const down = to.row > from.row
   const up = to.row < from.row
   const fromChannel = (bandOfRow[from.row] ?? 0) + (up ? -1 : 1)

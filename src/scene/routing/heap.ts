@@ -1,36 +1,23 @@
 /** A binary heap of numbered items, cheapest first; equal keys leave in the order of their numbers. */
 export interface Heap {
   readonly clear: () => void
+  /** Adds an item below 2 ** 23 with a key: a whole number below 2 ** 30. */
   readonly push: (item: number, key: number) => void
   /** Removes and returns the cheapest item, or -1. */
   readonly pop: () => number
 }
 
+/** Key and item are kept as one number, so that one comparison decides: exact up to 2 ** 53. */
+const ITEMS = 2 ** 23
+
 export function createHeap(): Heap {
-  let items = new Int32Array(256)
-  let keys = new Float64Array(256)
+  let entries = new Float64Array(1024)
   let count = 0
 
-  const precedes = (a: number, b: number): boolean => {
-    const keyA = keys[a] ?? 0
-    const keyB = keys[b] ?? 0
-    return keyA < keyB || (keyA === keyB && (items[a] ?? 0) < (items[b] ?? 0))
-  }
-  const swap = (a: number, b: number): void => {
-    const item = items[a] ?? 0
-    const key = keys[a] ?? 0
-    items[a] = items[b] ?? 0
-    keys[a] = keys[b] ?? 0
-    items[b] = item
-    keys[b] = key
-  }
   const grow = (): void => {
-    const moreItems = new Int32Array(items.length * 2)
-    const moreKeys = new Float64Array(keys.length * 2)
-    moreItems.set(items)
-    moreKeys.set(keys)
-    items = moreItems
-    keys = moreKeys
+    const more = new Float64Array(entries.length * 2)
+    more.set(entries)
+    entries = more
   }
 
   return {
@@ -38,34 +25,34 @@ export function createHeap(): Heap {
       count = 0
     },
     push(item, key) {
-      if (count === items.length) grow()
+      if (count === entries.length) grow()
+      const entry = key * ITEMS + item
       let index = count++
-      items[index] = item
-      keys[index] = key
       while (index > 0) {
         const parent = (index - 1) >> 1
-        if (!precedes(index, parent)) break
-        swap(index, parent)
+        const above = entries[parent] as number
+        if (above <= entry) break
+        entries[index] = above
         index = parent
       }
+      entries[index] = entry
     },
     pop() {
       if (count === 0) return -1
-      const top = items[0] ?? -1
-      count--
-      items[0] = items[count] ?? 0
-      keys[0] = keys[count] ?? 0
+      const top = entries[0] as number
+      const entry = entries[--count] as number
       let index = 0
       for (;;) {
-        const left = 2 * index + 1
-        const right = left + 1
-        let least = index
-        if (left < count && precedes(left, least)) least = left
-        if (right < count && precedes(right, least)) least = right
-        if (least === index) return top
-        swap(index, least)
-        index = least
+        let child = 2 * index + 1
+        if (child >= count) break
+        if (child + 1 < count && (entries[child + 1] as number) < (entries[child] as number)) child++
+        const below = entries[child] as number
+        if (below >= entry) break
+        entries[index] = below
+        index = child
       }
+      entries[index] = entry
+      return top - Math.floor(top / ITEMS) * ITEMS
     },
   }
 }

@@ -14,7 +14,21 @@ export interface RoutePlan {
   /** Axis of the first band. */
   readonly axis: Axis
   readonly bands: readonly number[]
+  /** First and last vertical band that was looked at to find it: what happens elsewhere cannot change it. */
+  readonly firstSeen: number
+  readonly lastSeen: number
 }
+
+/** The way of a route, whichever link takes it. */
+export type Course = Pick<RoutePlan, 'startSide' | 'endSide' | 'axis' | 'bands'>
+
+export const sameCourse = (a: Course, b: Course): boolean =>
+  a === b ||
+  (a.startSide === b.startSide &&
+    a.endSide === b.endSide &&
+    a.axis === b.axis &&
+    a.bands.length === b.bands.length &&
+    a.bands.every((band, index) => band === b.bands[index]))
 
 export const axisOfSide = (side: Side): Axis => (side === 'left' || side === 'right' ? 'h' : 'v')
 

@@ -1,52 +1,83 @@
 import type { Blueprint } from '../../model/blueprint'
 import type { Link } from '../../model/link'
-import { compareIds, type Grid } from '../grid'
+import { compareIds, type Grid, type GridCard } from '../grid'
 import type { Bands } from './bands'
 import { detourPlan } from './detourPlan'
-import type { RoutePlan } from './plan'
+import type { Course, RoutePlan } from './plan'
+import { extentOf, type PlanMemory, type Planned, planMemory, type Wanted } from './planMemory'
 import { createSearch } from './searchPlan'
 import { straightPlan } from './straightPlan'
 import { addTraffic, noTraffic } from './traffic'
-
-interface Wanted {
-  readonly link: Link
-  readonly from: number
-  readonly to: number
-}
 
 /**
  * Plans a course for every link whose two steps are visible, in reading order of their cards.
  *
  * Straight ways come first and are never given up for others; then short ways before long ones, each seeing the traffic
- * of those before it.
+ * of those before it. After an edit, only what may have changed is sought again; the result is the same.
  */
-export function planRoutes({ links }: Pick<Blueprint, 'links'>, grid: Grid, bands: Bands): RoutePlan[] {
-  const wanted: Wanted[] = []
-  for (const link of Object.values<Link>(links)) {
-    const from = grid.cardOf.get(link.from)
-    const to = grid.cardOf.get(link.to)
-    if (from !== undefined && to !== undefined && from !== to) wanted.push({ link, from, to })
-  }
-  wanted.sort((a, b) => a.from - b.from || a.to - b.to || compareIds(a.link.id, b.link.id))
+export function planRoutes(
+  { links }: Pick<Blueprint, 'links'>,
+  grid: Grid,
+  bands: Bands,
+  previous: Planned | null = null,
+): RoutePlan[] {
+  const wanted = wantedLinks(links, grid)
+  const memory = previous && planMemory(previous, grid, bands, wanted)
   const traffic = noTraffic(bands, grid.cards.length)
-  const plans: (RoutePlan | null)[] = wanted.map(({ link, from, to }) => {
-    const [a, b] = [grid.cards[from], grid.cards[to]]
+  const plans = wanted.map((each, index): RoutePlan | null => {
+    const [a, b] = [grid.cards[each.from], grid.cards[each.to]]
     const course = a && b ? straightPlan(bands, a, b) : null
     if (!course || !a || !b) return null
-    const plan = { link, from, to, ...course }
+    const plan = { ...each, ...course, ...seenAlong(each, course, grid) }
     addTraffic(traffic, bands, plan, a, b)
-    return plan
+    return memory ? memory.settle(index, plan) : plan
   })
+  if (memory) touchLostStraights(memory, plans)
   const search = createSearch(bands, grid.cards, traffic)
   for (const index of bentOnes(wanted, plans, grid, bands)) {
-    const { link, from, to } = wanted[index] as Wanted
-    const [a, b] = [grid.cards[from], grid.cards[to]]
+    const each = wanted[index] as Wanted
+    const [a, b] = [grid.cards[each.from], grid.cards[each.to]]
     if (!a || !b) continue
-    const plan = { link, from, to, ...(search.find(from, to) ?? detourPlan(bands, a, b)) }
+    const before = memory?.before(index)
+    const found =
+      before && memory?.isUntouched(before)
+        ? { ...before, ...each }
+        : { ...each, ...(search.find(each.from, each.to) ?? anyWay(bands, a, b)) }
+    const plan = memory ? memory.settle(index, found) : found
     addTraffic(traffic, bands, plan, a, b)
     plans[index] = plan
   }
   return plans.filter((plan) => plan !== null)
+}
+
+function seenAlong(ends: Wanted, course: Course, { cards }: Grid): Pick<RoutePlan, 'firstSeen' | 'lastSeen'> {
+  const [firstSeen, lastSeen] = extentOf({ ...ends, ...course }, cards)
+  return { firstSeen, lastSeen }
+}
+
+/** Straight ways that are barred now leave room to all others, which are sought before their links are. */
+function touchLostStraights(memory: PlanMemory, plans: readonly (RoutePlan | null)[]): void {
+  for (const [index, plan] of plans.entries()) {
+    const before = plan ? null : memory.before(index)
+    if (before && before.bands.length === 1) memory.touch(before)
+  }
+}
+
+const anyWay = (bands: Bands, from: GridCard, to: GridCard) => ({
+  ...detourPlan(bands, from, to),
+  firstSeen: 0,
+  lastSeen: bands.verticalCount - 1,
+})
+
+/** Links between visible steps, in reading order of their cards. */
+function wantedLinks(links: Blueprint['links'], { cardOf }: Grid): Wanted[] {
+  const wanted: Wanted[] = []
+  for (const link of Object.values<Link>(links)) {
+    const from = cardOf.get(link.from)
+    const to = cardOf.get(link.to)
+    if (from !== undefined && to !== undefined && from !== to) wanted.push({ link, from, to })
+  }
+  return wanted.sort((a, b) => a.from - b.from || a.to - b.to || compareIds(a.link.id, b.link.id))
 }
 
 /** Indices of the links without a plan, nearest pairs first. */

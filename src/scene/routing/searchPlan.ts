@@ -9,10 +9,8 @@
 import type { GridCard } from '../grid'
 import { type Bands, columnBand, gutterBand, isColumnBand } from './bands'
 import { createHeap, type Heap } from './heap'
-import type { RoutePlan, Side } from './plan'
+import type { Course, RoutePlan, Side } from './plan'
 import { SIDE_INDEX, type Traffic } from './traffic'
-
-type Course = Pick<RoutePlan, 'startSide' | 'endSide' | 'axis' | 'bands'>
 
 /** Rough lengths of one move between neighbouring bands. */
 const ACROSS = 65
@@ -48,9 +46,12 @@ const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top']
 const FAR = 12
 const FAR_GREED = 3
 
+/** A course, and the vertical bands between which it was sought. */
+export type Found = Course & Pick<RoutePlan, 'firstSeen' | 'lastSeen'>
+
 export interface Search {
   /** The best course between two cards; null if there is none (or the blueprint is absurdly large). */
-  readonly find: (from: number, to: number) => Course | null
+  readonly find: (from: number, to: number) => Found | null
 }
 
 /** What a search works on; kept between searches. An entry of `seen` or `closed` holds if it is the number of the round. */
@@ -65,6 +66,9 @@ interface Space {
   readonly heap: Heap
   /** The direction in which the best way so far enters the goal. */
   goalHeading: number
+  /** The vertical bands between which states have been looked at. */
+  firstSeen: number
+  lastSeen: number
 }
 
 /** One search: where it goes and which lines it may cross. */
@@ -99,6 +103,8 @@ export function createSearch(bands: Bands, cards: readonly GridCard[], traffic: 
     closed: new Uint32Array(stateCount + 1),
     heap: createHeap(),
     goalHeading: EAST,
+    firstSeen: 0,
+    lastSeen: 0,
   }
   let round = 0
   return {
@@ -108,8 +114,11 @@ export function createSearch(bands: Bands, cards: readonly GridCard[], traffic: 
       if (!from || !to) return null
       const quest = questOf(++round, bands, from, to, toIndex)
       space.heap.clear()
+      space.firstSeen = Math.min(gutterBand(from.first), quest.left)
+      space.lastSeen = Math.max(gutterBand(from.last + 1), quest.right)
       start(space, quest, fromIndex)
-      return run(space, quest)
+      const course = run(space, quest)
+      return course && { ...course, firstSeen: space.firstSeen, lastSeen: space.lastSeen }
     },
   }
 }
@@ -163,6 +172,9 @@ function run(space: Space, quest: Quest): Course | null {
     const heading = state & 3
     const h = Math.floor(node / verticalCount)
     const v = node - h * verticalCount
+    // Its neighbours are looked at from here.
+    if (v <= space.firstSeen) space.firstSeen = v - 1
+    if (v >= space.lastSeen) space.lastSeen = v + 1
     const g = cost[state] ?? 0
     advance(space, quest, state, heading, g, h, v)
     if (isColumnBand(v) && (rowOf[h] ?? -1) >= 0) continue

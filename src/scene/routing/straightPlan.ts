@@ -1,8 +1,6 @@
 import type { GridCard } from '../grid'
 import { type Bands, columnBand } from './bands'
-import type { RoutePlan } from './plan'
-
-type Course = Pick<RoutePlan, 'startSide' | 'endSide' | 'axis' | 'bands'>
+import type { Course } from './plan'
 
 /** The straight way between two cards, if nothing stands in it; null otherwise. */
 export function straightPlan(bands: Bands, from: GridCard, to: GridCard): Course | null {

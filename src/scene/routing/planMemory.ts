@@ -1,0 +1,143 @@
+/**
+ * What planning remembers of the blueprint before, so that after an edit only few courses are sought again.
+ *
+ * A search depends on the cards and on the routes in the part of the sheet that it has looked at, and on nothing else. So
+ * where no card and no route differs between the first and the last band that it looked at, it would find the same course:
+ * bands in which anything differs are marked as touched, and courses sought there are sought again [S18].
+ */
+import type { Link } from '../../model/link'
+import type { Grid, GridCard } from '../grid'
+import type { Bands } from './bands'
+import { type Course, type RoutePlan, sameCourse } from './plan'
+
+/** The plans before, and what they were made for. */
+export interface Planned {
+  readonly grid: Grid
+  readonly bands: Bands
+  readonly plans: readonly RoutePlan[]
+}
+
+/** A link between two cards, by their indices. */
+export interface Wanted {
+  readonly link: Link
+  readonly from: number
+  readonly to: number
+}
+
+export interface PlanMemory {
+  /** The plan before of the link at an index of the wanted ones, if its ends stand where they stood. */
+  readonly before: (index: number) => RoutePlan | null
+  /** Whether nothing has changed wherever a plan was sought. */
+  readonly isUntouched: (plan: RoutePlan) => boolean
+  /** Notes that a route of before is not there any more. */
+  readonly touch: (plan: RoutePlan) => void
+  /** The plan of a course. Takes over the plan before where it is the same; else notes the change. */
+  readonly settle: (index: number, plan: RoutePlan) => RoutePlan
+}
+
+/** Prepares planning after an edit; null if the bands are others, so that no number means what it meant. */
+export function planMemory(previous: Planned, grid: Grid, bands: Bands, wanted: readonly Wanted[]): PlanMemory | null {
+  if (!sameFrame(previous.bands, bands)) return null
+  const touched = new Uint8Array(bands.verticalCount)
+  const touch = (plan: RoutePlan, { cards }: Grid): void => {
+    const [first, last] = extentOf(plan, cards)
+    touched.fill(1, first, last + 1)
+  }
+  touchChangedNodes(touched, previous.bands, bands)
+  const before = plansBefore(previous, grid, wanted, (plan) => touch(plan, previous.grid))
+  return {
+    before: (index) => before[index] ?? null,
+    isUntouched: ({ firstSeen, lastSeen }) => {
+      for (let band = Math.max(0, firstSeen); band <= lastSeen; band++) if (touched[band]) return false
+      return true
+    },
+    touch: (plan) => touch(plan, previous.grid),
+    settle(index, plan) {
+      const known = before[index]
+      if (known && sameCourse(known, plan)) return takenOver(known, plan)
+      if (known) touch(known, previous.grid)
+      touch(plan, grid)
+      return plan
+    },
+  }
+}
+
+const takenOver = (known: RoutePlan, plan: RoutePlan): RoutePlan => {
+  const isSame =
+    known.link === plan.link &&
+    known.from === plan.from &&
+    known.to === plan.to &&
+    known.firstSeen === plan.firstSeen &&
+    known.lastSeen === plan.lastSeen
+  return isSame ? known : { ...plan, bands: known.bands }
+}
+
+const sameNumbers = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
+  if (a.length !== b.length) return false
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false
+  return true
+}
+
+/** Whether bands have the same numbers and run in the same zones. */
+const sameFrame = (a: Bands, b: Bands): boolean =>
+  a === b ||
+  (a.verticalCount === b.verticalCount &&
+    sameNumbers(a.rowOf, b.rowOf) &&
+    sameNumbers(a.bandOfRow, b.bandOfRow) &&
+    sameNumbers(a.zone, b.zone))
+
+/** Marks the bands in which a card has come or gone. */
+function touchChangedNodes(touched: Uint8Array, { blocked: before }: Bands, { blocked, verticalCount }: Bands): void {
+  if (before === blocked) return
+  for (let node = 0; node < blocked.length; node++) {
+    if (before[node] !== blocked[node]) touched[node % verticalCount] = 1
+  }
+}
+
+/** The plan before of each wanted link whose ends stand where they stood; `gone` is told of all others. */
+function plansBefore(
+  { grid, plans }: Planned,
+  { cards }: Grid,
+  wanted: readonly Wanted[],
+  gone: (plan: RoutePlan) => void,
+): (RoutePlan | null)[] {
+  const rest = new Map(plans.map((plan) => [plan.link.id, plan]))
+  const before = wanted.map(({ link, from, to }) => {
+    const plan = rest.get(link.id)
+    if (!plan || !isSamePlace(grid.cards[plan.from], cards[from]) || !isSamePlace(grid.cards[plan.to], cards[to])) {
+      return null
+    }
+    rest.delete(link.id)
+    return plan
+  })
+  for (const plan of rest.values()) gone(plan)
+  return before
+}
+
+const isSamePlace = (a: GridCard | undefined, b: GridCard | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.step.id === b.step.id &&
+    a.step.kind === b.step.kind &&
+    a.row === b.row &&
+    a.first === b.first &&
+    a.last === b.last)
+
+/** The vertical bands between which a route runs, those beside its cards included. */
+export function extentOf(
+  { from, to, axis, bands }: Course & Pick<RoutePlan, 'from' | 'to'>,
+  cards: readonly GridCard[],
+): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0]
+  for (const end of [cards[from], cards[to]]) {
+    if (!end) continue
+    first = Math.min(first, 2 * end.first)
+    last = Math.max(last, 2 * end.last + 2)
+  }
+  for (let index = axis === 'v' ? 0 : 1; index < bands.length; index += 2) {
+    first = Math.min(first, bands[index] ?? first)
+    last = Math.max(last, bands[index] ?? last)
+  }
+  return [first, last]
+}
