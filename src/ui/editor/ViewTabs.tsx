@@ -17,7 +17,9 @@ export function ViewTabs({ view, addressOf }: ViewTabsProps) {
   const current = useRef<HTMLAnchorElement>(null)
   // Where they do not all fit, the one that is shown comes into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another tab
-  useEffect(() => current.current?.scrollIntoView({ inline: 'center', block: 'nearest' }), [view])
+  useEffect(() => {
+    current.current?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [view])
   return (
     <nav className={css.tabs} aria-label={editor.views}>
       {VIEWS.map((name) => (
