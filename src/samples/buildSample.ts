@@ -51,6 +51,10 @@ function buildPainPoints(value: unknown) {
   return keyed(painPoints.map((painPoint) => ({ id: `pain-${painPoint.number}`, ...painPoint })))
 }
 
+/** Attributes are a list in a sample, in place of ordered records. */
+const buildElements = (value: unknown) =>
+  isObject(value) ? { ...value, attributes: listed(rows(value.attributes)) } : { attributes: emptyOrdered() }
+
 function buildBlueprint(data: Row): Row {
   const phases = rows(data.phases)
   const columns = phases.flatMap((phase) => phase.columns as string[])
@@ -63,7 +67,7 @@ function buildBlueprint(data: Row): Row {
     links: buildLinks(data.links),
     painPoints: buildPainPoints(data.painPoints),
     triangle: data.triangle ?? emptyTriangle(),
-    elements: data.elements ?? { attributes: emptyOrdered() },
+    elements: buildElements(data.elements),
     scoreSets: listed(rows(data.scoreSets)),
     actions: listed(rows(data.actions)),
   }
