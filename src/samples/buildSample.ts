@@ -11,6 +11,7 @@ import type { ProjectId } from '../model/id'
 import { emptyTriangle } from '../model/newProject'
 import { emptyOrdered } from '../model/ordered'
 import { type DiagramLanguage, FORMAT, VERSION } from '../model/project'
+import { TRIANGLE_CORNERS } from '../model/triangleParts'
 
 /** JSON as it comes from a sample file. */
 export type SampleData = { readonly [key: string]: unknown }
@@ -51,6 +52,16 @@ function buildPainPoints(value: unknown) {
   return keyed(painPoints.map((painPoint) => ({ id: `pain-${painPoint.number}`, ...painPoint })))
 }
 
+/** Items of corners are lists in a sample, in place of ordered records. */
+function buildTriangle(value: unknown) {
+  if (!isObject(value)) return emptyTriangle()
+  const corners = TRIANGLE_CORNERS.map((corner) => {
+    const { items, ...rest } = value[corner] as SampleData
+    return [corner, { ...rest, items: listed(rows(items).map((item) => ({ steps: [], ...item }))) }]
+  })
+  return { ...value, ...Object.fromEntries(corners) }
+}
+
 /** Attributes are a list in a sample, in place of ordered records. */
 const buildElements = (value: unknown) =>
   isObject(value) ? { ...value, attributes: listed(rows(value.attributes)) } : { attributes: emptyOrdered() }
@@ -66,7 +77,7 @@ function buildBlueprint(data: Row): Row {
     steps: buildSteps(data.steps),
     links: buildLinks(data.links),
     painPoints: buildPainPoints(data.painPoints),
-    triangle: data.triangle ?? emptyTriangle(),
+    triangle: buildTriangle(data.triangle),
     elements: buildElements(data.elements),
     scoreSets: listed(rows(data.scoreSets)),
     actions: listed(rows(data.actions)),
