@@ -25,7 +25,12 @@ export default defineConfig(({ mode }) => ({
   ],
   resolve: {
     // Radix locks scrolling through an injected <style>, which the content security policy forbids.
-    alias: { 'react-style-singleton': inside('src/ui/kit/noStyleSingleton.ts') },
+    alias: {
+      'react-style-singleton': inside('src/ui/kit/noStyleSingleton.ts'),
+      // Half a hundred kilobytes of the PDF writer's packages that no file of ours needs.
+      'brotli/decompress.js': inside('test/build/unused/brotli.mjs'),
+      '@noble/ciphers/aes': inside('test/build/unused/aes.mjs'),
+    },
   },
   define: { __VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },

@@ -1,6 +1,16 @@
 /** The choices of the last export, remembered on this device. See `settings.ts` for why not in the project. */
 import * as v from 'valibot'
-import { DEFAULT_CHOICES, EXPORT_FORMATS, type ExportChoices, INCLUDES, type Include } from '../ui/export/exportChoices'
+import {
+  DEFAULT_CHOICES,
+  EXPORT_FORMATS,
+  type ExportChoices,
+  INCLUDES,
+  type Include,
+  ORIENTATIONS,
+  PAPER_LIMITS_MM,
+  PAPERS,
+  PERCENT_LIMITS,
+} from '../ui/export/exportChoices'
 
 const KEY = 'service-blueprint:export'
 
@@ -14,6 +24,17 @@ const size = v.variant('by', [
     widthPx: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_WIDTH_PX)),
   }),
 ])
+
+const within = ({ low, high }: { low: number; high: number }) => v.pipe(v.number(), v.minValue(low), v.maxValue(high))
+
+const paper = v.object({
+  name: v.picklist(PAPERS),
+  widthMm: within(PAPER_LIMITS_MM),
+  heightMm: within(PAPER_LIMITS_MM),
+  orientation: v.picklist(ORIENTATIONS),
+  tiled: v.boolean(),
+  percent: within(PERCENT_LIMITS),
+})
 
 /** A value that is not understood falls back alone. */
 const choices = v.object({
@@ -30,6 +51,7 @@ const choices = v.object({
   ),
   background: v.fallback(v.picklist(['white', 'transparent']), DEFAULT_CHOICES.background),
   size: v.fallback(size, DEFAULT_CHOICES.size),
+  paper: v.fallback(paper, DEFAULT_CHOICES.paper),
   tiles: v.fallback(v.boolean(), DEFAULT_CHOICES.tiles),
   withSource: v.fallback(v.boolean(), DEFAULT_CHOICES.withSource),
 })

@@ -11,21 +11,25 @@ import {
   exportSvg,
   exportTiles,
 } from '../export/exportFile'
+import { PAPER_MM, type Paper } from '../export/pdf/paper'
+import { onePage, tiledPages } from '../export/pdf/posterPages'
 import type { PngPicture } from '../export/png'
 import { largestScale, type PageSize, PICTURE_LIMITS, pixelSize, SMALL_AREA_PX } from '../export/pngScale'
-import { composePoster } from '../export/poster'
+import { composePoster, type PosterInput, pageTitle } from '../export/poster'
 import { sceneToSvg } from '../export/svg'
 import { tilePages } from '../export/tilePages'
 import { zipFiles } from '../export/zipFiles'
-import type { ExportChoices, ExportPart, PictureSize } from '../ui/export/exportChoices'
+import type { ExportChoices, ExportPart, PaperChoice, PictureSize } from '../ui/export/exportChoices'
 import type { Drawing, DrawingChoices, ExportWork, Pixels, SizePlan, TilesPlan } from '../ui/export/exporting'
 import { pictureFonts, type Subject } from './makePicture'
 
 /** A file, and how large its picture became where that is not what was asked for. */
 export interface MadeFile {
   readonly blob: Blob
-  readonly extension: 'png' | 'svg' | 'zip'
+  readonly extension: 'png' | 'svg' | 'pdf' | 'zip'
   readonly smaller: Pixels | null
+  /** Characters that could not be set. */
+  readonly missing: readonly string[]
 }
 
 /**
@@ -40,7 +44,7 @@ const COMPRESSED_SHARE = 0.16
 const contentOptions = (
   { include, background: _ }: DrawingChoices,
   part: ExportPart,
-  { hiddenLanes }: Subject,
+  { hiddenLanes, foldedPhases, hiddenLayers }: Subject,
 ): ContentOptions => {
   const { head, legend, painKey, titleBlock, dataLanes, painMarkers } = include
   return {
@@ -49,6 +53,8 @@ const contentOptions = (
     dataLanes,
     painMarkers,
     ...(include.hiddenLanes ? {} : { hiddenLanes }),
+    ...(include.foldedPhases ? {} : { foldedPhases }),
+    ...(include.hiddenLayers ? {} : { hiddenLayers }),
   }
 }
 
@@ -70,6 +76,20 @@ function sizePlan(page: PageSize, size: PictureSize): SizePlan {
   const widthPx = Math.max(1, Math.floor(page.width * possible))
   const rounded = widthPx / page.width
   return { ...wanted, largest: { widthPx, heightPx: pixelSize(page, rounded).heightPx, scale: rounded } }
+}
+
+const paperOf = ({ name, widthMm, heightMm, orientation }: PaperChoice): Paper => {
+  const [width, height] = name === 'own' ? [widthMm, heightMm] : PAPER_MM[name]
+  return { widthMm: width, heightMm: height, orientation }
+}
+
+/** The sheets of a PDF; null if something that must stay whole is larger than a sheet. */
+function sheets(content: PosterInput, options: ContentOptions, choice: PaperChoice) {
+  const paper = paperOf(choice)
+  const poster = options.poster ?? {}
+  return choice.tiled
+    ? tiledPages(content, poster, { paper, scale: choice.percent / 100 })
+    : onePage(content, poster, paper)
 }
 
 /** Lays out and draws what was chosen. */
@@ -99,6 +119,7 @@ export async function draw(subject: Subject, choices: DrawingChoices, part: Expo
     svg,
     sizeAt: (size) => sizePlan(page, size),
     tilesAt,
+    sheetsOn: (paper) => sheets(content, options, paper)?.length ?? null,
     estimateBytes({ format, size, withSource }) {
       if (format !== 'png') return svg.size + (withSource ? sourceBytes : 0)
       const picture = width * height * PNG_BYTES * scaleOf(size, page) ** PNG_GROWTH
@@ -136,10 +157,28 @@ async function tiled(
   return zipFiles(files)
 }
 
+async function madePdf(
+  { project, blueprint }: Subject,
+  options: ExportOptions,
+  choice: PaperChoice,
+  { signal, onProgress }: ExportWork,
+): Promise<MadeFile> {
+  const content = contentOf(project, blueprint, options)
+  const pages = sheets(content, options, choice)
+  if (!pages) throw new RangeError('a part that must stay whole is larger than a sheet')
+  const { makePdf } = await import('./makePdf')
+  const { bytes, missing } = await makePdf(
+    { title: pageTitle(content), language: content.scene.language, pages, images: project.images },
+    { signal, onProgress: (done, of) => done < of && onProgress?.({ picture: done + 1, of }) },
+  )
+  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' })
+  return { blob, extension: 'pdf', smaller: null, missing }
+}
+
 /** Makes the file of the choices; `title` names the files inside an archive of tiles. */
 export async function makeFile(
   subject: Subject,
-  choices: ExportChoices & { readonly format: 'png' | 'svg' },
+  choices: ExportChoices & { readonly format: 'png' | 'svg' | 'pdf' },
   part: ExportPart,
   { title, ...work }: ExportWork & { readonly title: string },
 ): Promise<MadeFile> {
@@ -147,15 +186,16 @@ export async function makeFile(
   const options = await exportOptions(subject, choices, part)
   if (choices.format === 'svg') {
     const text = exportSvg(project, blueprint, options)
-    return { blob: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg', smaller: null }
+    return { blob: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg', smaller: null, missing: [] }
   }
+  if (choices.format === 'pdf') return madePdf(subject, options, choices.paper, work)
   const page = composePoster(contentOf(project, blueprint, options), options.poster)
   const plan = sizePlan(page, choices.size)
   const scaled = { ...options, scale: plan.scale }
   if (plan.largest && choices.tiles)
-    return { blob: await tiled(subject, scaled, title, work), extension: 'zip', smaller: null }
+    return { blob: await tiled(subject, scaled, title, work), extension: 'zip', smaller: null, missing: [] }
   const picture = await drawnPng(subject, scaled, page, work)
-  return { blob: picture.blob, extension: 'png', smaller: smallerThan(asked(plan), picture) }
+  return { blob: picture.blob, extension: 'png', smaller: smallerThan(asked(plan), picture), missing: [] }
 }
 
 /** Makes the picture for the clipboard: without the source, which the system's clipboard drops. */

@@ -33,15 +33,15 @@ function itemOf(text: string): ClipboardItem {
 
 /** What is on the screen of an open project. */
 export function subjectOf({ current, session }: OpenProject): Subject {
-  const { blueprint, hiddenLanes } = session.getState()
-  return { project: current(), blueprint, hiddenLanes }
+  const { blueprint, hiddenLanes, foldedPhases, hiddenLayers } = session.getState()
+  return { project: current(), blueprint, hiddenLanes, foldedPhases, hiddenLayers }
 }
 
 /** Exports of what is open: files that are handed over, and the clipboard. */
 export function exportingOf(open: OpenProject): Exporting {
   const { current } = open
   const subject = () => subjectOf(open)
-  const isPicture = (choices: ExportChoices): choices is ExportChoices & { format: 'png' | 'svg' } =>
+  const isPicture = (choices: ExportChoices): choices is ExportChoices & { format: 'png' | 'svg' | 'pdf' } =>
     choices.format !== 'json'
   return {
     draw: async (choices, part) => (await work()).draw(subject(), choices, part),
@@ -55,7 +55,7 @@ export function exportingOf(open: OpenProject): Exporting {
       signal.throwIfAborted()
       const name = fileName(titles, made.extension)
       download(made.blob, name)
-      return { name, smaller: made.smaller }
+      return { name, smaller: made.smaller, missing: made.missing }
     },
     async copyPicture(choices, part, given) {
       const shown = subject()

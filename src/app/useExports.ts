@@ -30,10 +30,12 @@ export interface Exports extends ExportActions {
 }
 
 /** What is said about a file that was handed over. */
-const outcomeNotice = ({ name, smaller }: ExportOutcome, { editor, export: words }: Catalog): Notice =>
-  smaller
-    ? { text: words.smaller(name, smaller.widthPx, smaller.heightPx), tone: 'error' }
-    : { text: editor.exported(name) }
+const outcomeNotice = ({ name, smaller, missing = [] }: ExportOutcome, { editor, export: words }: Catalog): Notice =>
+  missing.length > 0
+    ? { text: words.missing(name, missing.slice(0, 20).join(' ')), tone: 'error' }
+    : smaller
+      ? { text: words.smaller(name, smaller.widthPx, smaller.heightPx), tone: 'error' }
+      : { text: editor.exported(name) }
 
 /** Exports without the dialog: one at a time, each with a notice at its end. */
 function useQuickExport() {

@@ -4,11 +4,14 @@
  * Each function lays the blueprint out anew with the desk metrics, so that a file does not depend on what is on the screen.
  * Loading fonts, choosing a file name and saving are the caller's.
  */
-import type { BlueprintId, LaneId } from '../model/id'
+import type { BlueprintId, LaneId, PhaseId } from '../model/id'
 import { isDataRole } from '../model/lane'
 import { inOrder } from '../model/ordered'
 import { own } from '../model/own'
+import type { PictureLayer } from '../model/pictureLayer'
 import type { Project } from '../model/project'
+import { foldPhases, markFolded } from '../scene/foldPhases'
+import { hideLayers } from '../scene/hideLayers'
 import { layout } from '../scene/layout'
 import type { Face } from '../scene/scene'
 import { embedInSvg } from './embedInSvg'
@@ -24,6 +27,9 @@ export interface ContentOptions {
   readonly poster?: PosterOptions
   readonly part?: PartChoice
   readonly hiddenLanes?: ReadonlySet<LaneId>
+  /** Phases that one column stands for. */
+  readonly foldedPhases?: ReadonlySet<PhaseId>
+  readonly hiddenLayers?: ReadonlySet<PictureLayer>
   /** Lanes that show data along the columns. */
   readonly dataLanes?: boolean
   /** The numbered markers, and with them the pain key. */
@@ -59,7 +65,8 @@ export interface DrawnTile extends PngPicture {
  * @throws RangeError if the project has no such blueprint.
  */
 export function contentOf(project: Project, id: BlueprintId, options: ContentOptions = {}): PosterInput {
-  const { part = { type: 'whole' }, hiddenLanes = new Set(), dataLanes = true, painMarkers = true } = options
+  const { part = { type: 'whole' }, dataLanes = true, painMarkers = true } = options
+  const { hiddenLanes = new Set(), foldedPhases = new Set(), hiddenLayers = new Set() } = options
   const whole = own(project.blueprints.byId, id)
   if (!whole) throw new RangeError(`no blueprint ${id}`)
   const { language } = project
@@ -67,8 +74,10 @@ export function contentOf(project: Project, id: BlueprintId, options: ContentOpt
   const blueprint = painMarkers ? shown : { ...shown, painPoints: {} }
   const dataIds = inOrder(shown.lanes).flatMap(({ id: lane, role }) => (isDataRole(role) ? [lane] : []))
   const hidden = dataLanes ? hiddenLanes : new Set([...hiddenLanes, ...dataIds])
-  const scene = layout(blueprint, { language, hiddenLanes: hidden })
-  return { project, blueprint, scene, ...(words !== null && { part: words }) }
+  const left = hideLayers(blueprint, hiddenLayers)
+  const folded = foldPhases(left, foldedPhases, language)
+  const scene = markFolded(layout(folded, { language, hiddenLanes: hidden, whole: blueprint }), foldedPhases)
+  return { project, blueprint: left, scene, ...(words !== null && { part: words }) }
 }
 
 /**

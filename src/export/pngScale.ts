@@ -8,6 +8,9 @@ export const SMALL_AREA_PX = 16_777_216
 export interface PictureLimits {
   readonly sidePx: number
   readonly areaPx: number
+  /** Narrower limits of one direction, such as those of a sheet of paper. */
+  readonly widthPx?: number
+  readonly heightPx?: number
 }
 
 /** The limits that hold unless the browser is known to reach less far; see `canvasLimits`. */
@@ -27,7 +30,9 @@ export const pixelSize = ({ width, height }: PageSize, scale: number): { widthPx
 
 /** The wanted scale, or the largest below it at which a page stays within the limits. */
 export function largestScale({ width, height }: PageSize, wanted: number, limits = PICTURE_LIMITS): number {
-  const bySide = limits.sidePx / Math.max(width, height)
+  const byWidth = Math.min(limits.sidePx, limits.widthPx ?? limits.sidePx) / width
+  const byHeight = Math.min(limits.sidePx, limits.heightPx ?? limits.sidePx) / height
+  const bySide = Math.min(byWidth, byHeight)
   const byArea = Math.sqrt(limits.areaPx / (width * height))
   if (wanted <= Math.min(bySide, byArea)) return wanted
   // Rounded down to a whole pixel of the longer side, so that rounding never leads over a limit.

@@ -12,6 +12,7 @@ import { coordinate } from '../scene/drawing/pathData'
 import { BUNDLED_FAMILY, FACE_WEIGHT, TEXT_STYLE } from '../scene/fontStack'
 import { LIGHT } from '../scene/palette'
 import type { Face } from '../scene/scene'
+import { LATIN_RANGE } from './latinRange'
 import type { Poster, PosterBlock } from './poster'
 import { type SvgResources, svgAttributes, svgShape } from './svgShape'
 import { xmlText } from './xmlText'
@@ -27,10 +28,6 @@ export interface SvgOptions {
 }
 
 const FACES: readonly Face[] = ['body', 'strong', 'voice']
-/** Characters that the bundled slices are used for; the same range as on screen, see `fonts.css` of the app. */
-const UNICODE_RANGE =
-  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,' +
-  'U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 
 const shapesOf = ({ blocks }: Poster) => blocks.flatMap(({ parts }) => parts.flatMap(({ shapes }) => shapes))
@@ -45,7 +42,7 @@ function usedFaces(poster: Poster): Face[] {
 function fontFace(face: Face, data: string): string {
   if (!BASE64.test(data)) throw new RangeError(`the font of face ${face} is not base64`)
   const source = `url(data:font/woff2;base64,${data}) format("woff2")`
-  return `@font-face{font-family:"${BUNDLED_FAMILY[face]}";font-weight:${FACE_WEIGHT[face]};src:${source};unicode-range:${UNICODE_RANGE}}`
+  return `@font-face{font-family:"${BUNDLED_FAMILY[face]}";font-weight:${FACE_WEIGHT[face]};src:${source};unicode-range:${LATIN_RANGE}}`
 }
 
 function styleSheet(poster: Poster, fonts: NonNullable<SvgOptions['fonts']>): string {

@@ -63,14 +63,18 @@ function balanced(cuts: readonly number[], most: number): Stretch[] | null {
  */
 export function tilePlan({ xCuts, yCuts, frameWidth, frameHeight, scale, limits }: TileWish): TileGrid | null {
   // A pixel less than allowed, since the size of a page is rounded up.
-  const side = (limits.sidePx - 1) / scale - 1
+  const { sidePx, widthPx = sidePx, heightPx = sidePx } = limits
+  const [mostPageWidth, mostPageHeight] = [widthPx, heightPx].map((px) => (Math.min(px, sidePx) - 1) / scale - 1) as [
+    number,
+    number,
+  ]
   const area = limits.areaPx / scale ** 2
-  let mostHeight = side - frameHeight
+  let mostHeight = mostPageHeight - frameHeight
   for (;;) {
     const rows = balanced(yCuts, mostHeight)
     if (!rows) return null
     const pageHeight = longest(rows) + frameHeight + 1
-    const mostWidth = Math.min(side, area / pageHeight - 1) - frameWidth
+    const mostWidth = Math.min(mostPageWidth, area / pageHeight - 1) - frameWidth
     const columns = balanced(xCuts, mostWidth)
     if (columns) return { columns, rows }
     // Lower rows leave room for wider columns.

@@ -49,7 +49,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   export: {
     folders: ['charts', 'scene', 'geometry', 'model'],
-    packages: ['fflate'],
+    packages: ['fflate', 'pdfkit'],
     reason: 'Exporters draw the scene that the canvas draws.',
   },
   exchange: {
@@ -99,5 +99,7 @@ export const WIRING_PACKAGES: readonly string[] = [
   'lucide-react',
   'browser-fs-access',
   '@fontsource/inter',
+  '@fontsource/noto-sans-sc',
+  '@fontsource/noto-sans-tc',
   '@fontsource/source-serif-4',
 ]

@@ -26,6 +26,8 @@ export const enEditor = {
   exportPngHint: 'For slides and documents; can be imported again',
   exportSvg: 'Drawing (SVG)',
   exportSvgHint: 'Sharp at any size, text stays text; can be imported again',
+  exportPdf: 'Paper (PDF)',
+  exportPdfHint: 'A poster to print, with text that can be searched',
   exportJson: 'Blueprint file (JSON)',
   exportJsonHint: 'Everything in the project, to keep or to hand on',
   exporting: (format: string) => `Making the ${format}`,

@@ -7,10 +7,11 @@ export const enExport = {
   optionsHint: 'Part, size, background, what to include, clipboard',
 
   format: 'Format',
-  formats: { png: 'PNG', svg: 'SVG', json: 'JSON' },
+  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', json: 'JSON' },
   formatNames: {
     png: 'A picture, for slides and documents',
     svg: 'A drawing, sharp at any size, its text stays text',
+    pdf: 'Paper from A4 to A0, on one sheet or several, text can be searched',
     json: 'The whole project, to keep or to hand on',
   },
 
@@ -29,7 +30,25 @@ export const enExport = {
     dataLanes: 'Data lanes',
     painMarkers: 'Markers of pain points',
     hiddenLanes: 'Hidden lanes',
+    foldedPhases: 'Folded phases, unfolded',
+    hiddenLayers: 'Hidden layers',
   },
+
+  paper: 'Paper',
+  ownPaper: 'Own',
+  paperWidth: 'Width in mm',
+  paperHeight: 'Height in mm',
+  orientation: 'Direction',
+  orientations: { auto: 'As it lies', landscape: 'Landscape', portrait: 'Portrait' },
+  sheets: 'Sheets',
+  sheetChoices: { one: 'All on one', tiled: 'Put together' },
+  percent: 'Size in per cent',
+  cutting: 'Working out where to cut…',
+  noSheets: 'A step or a lane is larger than a sheet. Choose larger paper or a smaller size.',
+  sheetsNote: (n: number) => `${counted(n, 'sheet', 'sheets')} with crop marks, cut between columns, headers repeated`,
+  sheetCount: (n: number) => counted(n, 'sheet', 'sheets'),
+  missing: (name: string, characters: string) =>
+    `Exported ${name}. No font here has these characters, so boxes stand in their place: ${characters}`,
 
   background: 'Background',
   backgrounds: { white: 'White', transparent: 'Transparent' },

@@ -8,10 +8,11 @@ export const zhCNExport = {
   optionsHint: '范围、尺寸、背景、包含内容、剪贴板',
 
   format: '格式',
-  formats: { png: 'PNG', svg: 'SVG', json: 'JSON' },
+  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', json: 'JSON' },
   formatNames: {
     png: '图片，用于幻灯片和文档',
     svg: '矢量图，任意放大都清晰，文字仍是文字',
+    pdf: 'A4 到 A0 纸张，单张或拼接，文字可搜索',
     json: '整个项目，用于留存或转交',
   },
 
@@ -30,7 +31,24 @@ export const zhCNExport = {
     dataLanes: '数据泳道',
     painMarkers: '痛点编号',
     hiddenLanes: '已隐藏的泳道',
+    foldedPhases: '展开已折叠的阶段',
+    hiddenLayers: '已隐藏的图层',
   },
+
+  paper: '纸张',
+  ownPaper: '自定',
+  paperWidth: '宽（毫米）',
+  paperHeight: '高（毫米）',
+  orientation: '方向',
+  orientations: { auto: '随图', landscape: '横向', portrait: '纵向' },
+  sheets: '张数',
+  sheetChoices: { one: '全部在一张', tiled: '多张拼接' },
+  percent: '大小（百分比）',
+  cutting: '正在计算裁切位置…',
+  noSheets: '有步骤或泳道比纸张还大。请换更大的纸或缩小比例。',
+  sheetsNote: (n) => `共 ${n} 张，带裁切线，只在列之间裁切，表头重复`,
+  sheetCount: (n) => `${n} 张`,
+  missing: (name, characters) => `已导出 ${name}。以下字符没有可用字体，以方框代替：${characters}`,
 
   background: '背景',
   backgrounds: { white: '白色', transparent: '透明' },

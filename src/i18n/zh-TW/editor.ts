@@ -28,6 +28,8 @@ export const zhTWEditor = {
   exportPngHint: '用於簡報與文件，可再匯入',
   exportSvg: '向量圖（SVG）',
   exportSvgHint: '任意放大都清晰，文字可選取，可再匯入',
+  exportPdf: '紙張（PDF）',
+  exportPdfHint: '用於列印的海報，文字可搜尋',
   exportJson: '藍圖檔案（JSON）',
   exportJsonHint: '專案的全部內容，用於留存或轉交',
   exporting: (format) => `正在產生 ${format}`,

@@ -8,10 +8,11 @@ export const zhTWExport = {
   optionsHint: '範圍、尺寸、背景、包含內容、剪貼簿',
 
   format: '格式',
-  formats: { png: 'PNG', svg: 'SVG', json: 'JSON' },
+  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', json: 'JSON' },
   formatNames: {
     png: '圖片，用於簡報與文件',
     svg: '向量圖，任意放大都清晰，文字仍是文字',
+    pdf: 'A4 到 A0 紙張，單張或拼接，文字可搜尋',
     json: '整個專案，用於留存或轉交',
   },
 
@@ -30,7 +31,24 @@ export const zhTWExport = {
     dataLanes: '資料泳道',
     painMarkers: '痛點編號',
     hiddenLanes: '已隱藏的泳道',
+    foldedPhases: '展開已摺疊的階段',
+    hiddenLayers: '已隱藏的圖層',
   },
+
+  paper: '紙張',
+  ownPaper: '自訂',
+  paperWidth: '寬（公釐）',
+  paperHeight: '高（公釐）',
+  orientation: '方向',
+  orientations: { auto: '隨圖', landscape: '橫向', portrait: '直向' },
+  sheets: '張數',
+  sheetChoices: { one: '全部在一張', tiled: '多張拼接' },
+  percent: '大小（百分比）',
+  cutting: '正在計算裁切位置…',
+  noSheets: '有步驟或泳道比紙張還大。請換更大的紙或縮小比例。',
+  sheetsNote: (n) => `共 ${n} 張，附裁切線，只在欄之間裁切，表頭重複`,
+  sheetCount: (n) => `${n} 張`,
+  missing: (name, characters) => `已匯出 ${name}。以下字元沒有可用字型，以方框代替：${characters}`,
 
   background: '背景',
   backgrounds: { white: '白色', transparent: '透明' },

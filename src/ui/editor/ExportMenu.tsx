@@ -2,6 +2,7 @@ import {
   ChartScatter,
   FileImage,
   FileJson,
+  FileText,
   LoaderCircle,
   Shapes,
   SlidersHorizontal,
@@ -68,6 +69,13 @@ export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
       hint: editor.exportSvgHint,
       icon: Shapes,
       onSelect: () => exports.run('svg'),
+    },
+    {
+      type: 'item',
+      label: editor.exportPdf,
+      hint: editor.exportPdfHint,
+      icon: FileText,
+      onSelect: () => exports.run('pdf'),
     },
     {
       type: 'item',

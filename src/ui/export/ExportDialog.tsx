@@ -70,7 +70,8 @@ export function ExportDialog(props: ExportDialogProps) {
   const isPicture = choices.format !== 'json'
   const isBusy = run.state === 'busy'
   const isDrawn = part.part !== null && prepared.isCurrent && prepared.drawing !== null
-  const isReady = !isBusy && (!isPicture || (isDrawn && (plan.tooLarge === null || plan.isTiled)))
+  const fits = choices.format === 'pdf' ? plan.sheets !== null : plan.tooLarge === null || plan.isTiled
+  const isReady = !isBusy && (!isPicture || (isDrawn && fits))
   const isTiled = plan.isTiled && plan.tiles !== null
 
   const copies = (

@@ -2,7 +2,7 @@ import { useSession } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Checkbox } from '../kit/Checkbox'
 import css from './ExportDialog.module.css'
-import { type ExportChoices, INCLUDES } from './exportChoices'
+import { type ExportChoices, INCLUDES, type Include } from './exportChoices'
 
 interface IncludeOptionsProps {
   readonly include: ExportChoices['include']
@@ -12,10 +12,13 @@ interface IncludeOptionsProps {
 /** What a picture shows around and in the diagram. */
 export function IncludeOptions({ include, onChange }: IncludeOptionsProps) {
   const { export: words } = useMessages()
-  const anyHidden = useSession(({ hiddenLanes }) => hiddenLanes.size > 0)
+  const lanes = useSession(({ hiddenLanes }) => hiddenLanes.size)
+  const phases = useSession(({ foldedPhases }) => foldedPhases.size)
+  const layers = useSession(({ hiddenLayers }) => hiddenLayers.size)
+  const hiding: Readonly<Partial<Record<Include, number>>> = { hiddenLanes: lanes, foldedPhases: phases, hiddenLayers: layers }
   return (
     <div className={css.includes}>
-      {INCLUDES.filter((key) => key !== 'hiddenLanes' || anyHidden).map((key) => (
+      {INCLUDES.filter((key) => hiding[key] !== 0).map((key) => (
         <Checkbox
           key={key}
           checked={include[key] && !(key === 'painKey' && !include.painMarkers)}

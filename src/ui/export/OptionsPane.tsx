@@ -5,6 +5,7 @@ import { Segmented } from '../kit/Segmented'
 import css from './ExportDialog.module.css'
 import { EXPORT_FORMATS, type ExportChoices } from './exportChoices'
 import { IncludeOptions } from './IncludeOptions'
+import { PaperOptions } from './PaperOptions'
 import { PartOptions } from './PartOptions'
 import { SizeOptions } from './SizeOptions'
 import { TooLarge } from './TooLarge'
@@ -32,7 +33,8 @@ const BACKGROUNDS = ['white', 'transparent'] as const
 
 function PictureOptions({ choices, plan, part, onChange }: OptionsPaneProps) {
   const { export: words } = useMessages()
-  const { size, include, background, withSource } = choices
+  const { size, include, background, withSource, paper } = choices
+  const isPdf = choices.format === 'pdf'
   return (
     <>
       {choices.format === 'png' && (
@@ -54,12 +56,35 @@ function PictureOptions({ choices, plan, part, onChange }: OptionsPaneProps) {
           )}
         </Group>
       )}
+      {isPdf && (
+        <Group title={words.paper}>
+          <PaperOptions
+            paper={paper}
+            sheets={plan.sheets}
+            isCutting={plan.isCutting}
+            onChange={(next) => onChange({ paper: next })}
+          />
+        </Group>
+      )}
       <Group title={words.part}>
         <PartOptions part={part.state} selected={part.selected} onChange={part.setState} />
       </Group>
       <Group title={words.include}>
         <IncludeOptions include={include} onChange={(next) => onChange({ include: next })} />
       </Group>
+      {!isPdf && <BackgroundAndSource {...{ background, withSource, onChange }} />}
+    </>
+  )
+}
+
+function BackgroundAndSource({
+  background,
+  withSource,
+  onChange,
+}: Pick<ExportChoices, 'background' | 'withSource'> & Pick<OptionsPaneProps, 'onChange'>) {
+  const { export: words } = useMessages()
+  return (
+    <>
       <Group title={words.background}>
         <Segmented
           label={words.background}

@@ -1,10 +1,10 @@
 import type { PhaseId, StepId } from '../../model/id'
 
-export const EXPORT_FORMATS = ['png', 'svg', 'json'] as const
+export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What a picture may show around and in the diagram. */
-export const INCLUDES = ['head', 'legend', 'painKey', 'titleBlock', 'dataLanes', 'painMarkers', 'hiddenLanes'] as const
+export const INCLUDES = ['head', 'legend', 'painKey', 'titleBlock', 'dataLanes', 'painMarkers', 'hiddenLanes', 'foldedPhases', 'hiddenLayers'] as const
 export type Include = (typeof INCLUDES)[number]
 
 /** Scales on offer, in pixels per CSS pixel. */
@@ -15,12 +15,31 @@ export type PictureSize =
   | { readonly by: 'scale'; readonly scale: number }
   | { readonly by: 'width'; readonly widthPx: number }
 
+/** Sheets of paper on offer; `own` has the sides that were typed. */
+export const PAPERS = ['A4', 'A3', 'A2', 'A1', 'A0', 'own'] as const
+export const ORIENTATIONS = ['auto', 'landscape', 'portrait'] as const
+export const PAPER_LIMITS_MM = { low: 80, high: 5_000 } as const
+/** Size of a tiled poster, in per cent of its natural size. */
+export const PERCENT_LIMITS = { low: 25, high: 400 } as const
+
+/** The paper of a PDF. */
+export interface PaperChoice {
+  readonly name: (typeof PAPERS)[number]
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly orientation: (typeof ORIENTATIONS)[number]
+  /** Several sheets at `percent` of the natural size, to be put together; otherwise one sheet that holds everything. */
+  readonly tiled: boolean
+  readonly percent: number
+}
+
 /** Choices that are remembered from one export to the next, whatever is exported. */
 export interface ExportChoices {
   readonly format: ExportFormat
   readonly include: Readonly<Record<Include, boolean>>
   readonly background: 'white' | 'transparent'
   readonly size: PictureSize
+  readonly paper: PaperChoice
   /** Cut into several pictures if one would be too large. */
   readonly tiles: boolean
   /** The project goes along inside the file. */
@@ -45,9 +64,12 @@ export const DEFAULT_CHOICES: ExportChoices = {
     dataLanes: true,
     painMarkers: true,
     hiddenLanes: false,
+    foldedPhases: false,
+    hiddenLayers: false,
   },
   background: 'white',
   size: { by: 'scale', scale: 2 },
+  paper: { name: 'A3', widthMm: 841, heightMm: 420, orientation: 'auto', tiled: false, percent: 100 },
   tiles: false,
   withSource: true,
 }

@@ -2,7 +2,7 @@
  * What the export dialog needs from the program: panels see the document, never the picture, so whoever wires the
  * program together gives the dialog these functions.
  */
-import type { ExportChoices, ExportPart, PictureSize } from './exportChoices'
+import type { ExportChoices, ExportPart, PaperChoice, PictureSize } from './exportChoices'
 
 /** A size in pixels. */
 export interface Pixels {
@@ -35,6 +35,8 @@ export interface Drawing {
   sizeAt(size: PictureSize): SizePlan
   /** Null if something that must stay whole is too large even for a tile. */
   tilesAt(size: PictureSize): TilesPlan | null
+  /** Number of sheets; null if something that must stay whole is larger than a sheet. */
+  sheetsOn(paper: PaperChoice): number | null
   /** About how large the file will be. */
   estimateBytes(choices: ExportChoices): number
 }
@@ -55,6 +57,8 @@ export interface ExportOutcome {
   readonly name: string
   /** The picture as it became, where it had to be smaller than was asked for. */
   readonly smaller: Pixels | null
+  /** Characters that no font at hand has; boxes stand in their place. */
+  readonly missing?: readonly string[]
 }
 
 export interface CopyOutcome extends Pixels {

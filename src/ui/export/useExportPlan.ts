@@ -13,16 +13,21 @@ export interface ExportPlan {
   readonly isCutting: boolean
   /** Whether it will be cut. */
   readonly isTiled: boolean
+  /** Sheets of a PDF; null while they are not known, and if something that must stay whole is larger than a sheet. */
+  readonly sheets: number | null
 }
 
 /** What an export will give, known before it begins. */
-export function useExportPlan(drawing: Drawing | null, { format, size, tiles: wanted }: ExportChoices): ExportPlan {
+export function useExportPlan(drawing: Drawing | null, choices: ExportChoices): ExportPlan {
+  const { format, size, paper, tiles: wanted } = choices
   const picture = useMemo(() => (drawing && format === 'png' ? drawing.sizeAt(size) : null), [drawing, format, size])
   const tooLarge = picture?.largest ? picture : null
   // Cutting takes a moment on large sheets, and what is typed comes first.
   const cut = useDeferredValue(tooLarge ? size : null)
   const planned = useMemo(() => (cut && drawing ? drawing.tilesAt(cut) : null), [drawing, cut])
-  const isCutting = tooLarge !== null && cut !== size
+  const laid = useDeferredValue(format === 'pdf' ? paper : null)
+  const sheets = useMemo(() => (laid && drawing ? drawing.sheetsOn(laid) : null), [drawing, laid])
+  const isCutting = (tooLarge !== null && cut !== size) || (format === 'pdf' && laid !== paper)
   const tiles = tooLarge && !isCutting ? planned : null
-  return { picture, tooLarge, tiles, isCutting, isTiled: wanted && tiles !== null }
+  return { picture, tooLarge, tiles, isCutting, isTiled: wanted && tiles !== null, sheets }
 }
