@@ -52,6 +52,15 @@ function askAgainNowAndThen(registration: ServiceWorkerRegistration): void {
   })
 }
 
+/** After the first picture and the first build there is time for what few need; not over a connection that is to be spared. */
+const LATER_MS = 4_000
+
+function takeInLater(registration: ServiceWorkerRegistration): void {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } }
+  if (connection?.saveData) return
+  setTimeout(() => registration.active?.postMessage('take-in-later'), LATER_MS)
+}
+
 /** Calls back with each worker that has taken its build in, now and later. */
 function onInstalled(registration: ServiceWorkerRegistration, installed: (failed: boolean) => void): void {
   const follow = (worker: ServiceWorker | null) =>
@@ -69,6 +78,7 @@ export function startOffline(): Offline {
   const listeners = new Set<() => void>()
   let status: OfflineStatus = { state: 'serviceWorker' in navigator ? 'preparing' : 'off', updateWaiting: false }
   let registration: ServiceWorkerRegistration | undefined
+  let asked = false
   const tell = (next: OfflineStatus) => {
     if (next.state === status.state && next.updateWaiting === status.updateWaiting) return
     status = next
@@ -79,6 +89,10 @@ export function startOffline(): Offline {
     const isActive = registration?.active?.state === 'activated'
     // A build that fails beside a good one is tried again at the next visit; what is here still works.
     const state = isActive ? 'ready' : failed ? 'failed' : 'preparing'
+    if (isActive && registration && !asked) {
+      asked = true
+      takeInLater(registration)
+    }
     tell({ state, updateWaiting: isActive && registration?.waiting != null })
   }
   async function register(): Promise<void> {

@@ -13,6 +13,9 @@ interface Options {
 /** Not taken in: the worker itself, its switch, and what only people on the network read. */
 const LEFT_OUT = new Set(['sw.js', 'sw-off.js', 'licenses.md', 'schema.json'])
 
+/** Taken in after everything else: the slices of the Chinese fonts, which PDF files need. */
+const LATER = /^assets\/noto-/
+
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 function filesIn(folder: string, prefix = ''): string[] {
@@ -42,8 +45,10 @@ export function serviceWorker({ source, version }: Options): Plugin {
         const paths = filesIn(folder)
           .filter((path) => !LEFT_OUT.has(path))
           .sort()
-        const files = Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))]))
-        const build = { version: `${version}+${sha256(JSON.stringify(files)).slice(0, 8)}`, files }
+        const hashed = paths.map((path) => [path, sha256(readFileSync(join(folder, path)))] as const)
+        const files = Object.fromEntries(hashed.filter(([path]) => !LATER.test(path)))
+        const later = Object.fromEntries(hashed.filter(([path]) => LATER.test(path)))
+        const build = { version: `${version}+${sha256(JSON.stringify(hashed)).slice(0, 8)}`, files, later }
         const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source, { target: 'es2022' })
         writeFileSync(join(folder, 'sw.js'), code.replace('__BUILD__', JSON.stringify(build)))
       },

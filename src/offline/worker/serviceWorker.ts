@@ -9,8 +9,15 @@
  * To take offline use back, put the build's `sw-off.js` in the place of `sw.js`.
  */
 
-/** Version and files with their SHA-256 (hex), by path from the worker's folder. The build writes it in here. */
-declare const __BUILD__: { readonly version: string; readonly files: Readonly<Record<string, string>> }
+/**
+ * Version and files with their SHA-256 (hex), by path from the worker's folder. `later` are large files that few need,
+ * such as the Chinese fonts of PDF files: the app stands without them. The build writes it in here.
+ */
+declare const __BUILD__: {
+  readonly version: string
+  readonly files: Readonly<Record<string, string>>
+  readonly later: Readonly<Record<string, string>>
+}
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -21,6 +28,8 @@ const PREFIX = `service-blueprint ${new URL(SCOPE).pathname} `
 const CURRENT = PREFIX + BUILD.version
 /** Files shared with the app by the system wait here for the page. */
 const SHARED = `service-blueprint-shared ${new URL(SCOPE).pathname}`
+/** What is taken in later; their names change with their content, so builds share them. */
+const LATER = `service-blueprint-later ${new URL(SCOPE).pathname}`
 const KEPT_BUILDS = 2
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
@@ -56,6 +65,21 @@ async function takeIn(): Promise<void> {
   }
 }
 
+/** Takes in what is still missing of the large files, one after the other; what fails is tried at the next visit. */
+async function takeInLater(): Promise<void> {
+  const cache = await caches.open(LATER)
+  for (const request of await cache.keys()) {
+    const path = pathInScope(request.url)
+    if (path === null || !Object.hasOwn(BUILD.later, path)) await cache.delete(request)
+  }
+  for (const [path, hash] of Object.entries(BUILD.later)) {
+    const url = new URL(path, SCOPE).href
+    if (await cache.match(url)) continue
+    const response = await goodFile(path, hash).catch(() => null)
+    if (response) await cache.put(url, response)
+  }
+}
+
 const ownCaches = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(PREFIX))
 
 /** Forgets all builds but this one and the one before it; the browser lists caches in the order of their making. */
@@ -77,7 +101,7 @@ async function answer(request: Request, path: string): Promise<Response> {
   const current = await caches.open(CURRENT)
   const own = await current.match(wanted)
   if (own) return own
-  for (const name of await ownCaches()) {
+  for (const name of [LATER, ...(await ownCaches())]) {
     const older = await (await caches.open(name)).match(wanted)
     if (older) return older
   }
@@ -103,6 +127,7 @@ self.addEventListener('install', (event) => event.waitUntil(takeIn()))
 self.addEventListener('activate', (event) => event.waitUntil(forgetOldBuilds().then(() => self.clients.claim())))
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting()
+  if (event.data === 'take-in-later') event.waitUntil(takeInLater())
   if (event.data === 'version') event.ports[0]?.postMessage(BUILD.version)
 })
 self.addEventListener('fetch', (event) => {
