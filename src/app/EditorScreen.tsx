@@ -2,15 +2,15 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { Waiting } from '../ui/frame/Waiting'
-import { afterPaint } from './afterPaint'
 import { appStore } from './appStore'
+import { leaveProject, takeKept } from './keptProjects'
 import { OpeningFailed } from './OpeningFailed'
 import { OpenViews } from './OpenViews'
 import { announceOpenProject } from './openDocument'
 import { type Opening, openProject } from './openProject'
 import type { EditorRoute } from './route'
 import type { Settings } from './settings'
-import { whenIdle } from './whenIdle'
+import { timing } from './timing'
 
 /** The canvas and its tools are the larger part of the program; the library stands without them. */
 const OpenEditor = lazy(async () => ({ default: (await import('./OpenEditor')).OpenEditor }))
@@ -28,13 +28,18 @@ function useOpening(id: ProjectId, attempt: number): Opening | null {
   useEffect(() => {
     let wanted = true
     let letGo = () => {}
-    void openProject(appStore, id, { schedule: afterPaint, whenIdle }).then((result) => {
-      if (!wanted) return result.ok && result.open.close()
+    const kept = takeKept(id)
+    const opened = kept ? Promise.resolve({ ok: true, open: kept } as const) : openProject(appStore, id, timing)
+    void opened.then((result: Opening) => {
+      if (!wanted) {
+        if (result.ok) void leaveProject(result.open)
+        return
+      }
       if (result.ok) {
         const forget = announceOpenProject(result.open)
         letGo = () => {
           forget()
-          result.open.close()
+          void leaveProject(result.open)
         }
       }
       setOpening(result)

@@ -33,8 +33,9 @@ const ExportDialog = lazy(async () => ({ default: (await import('../ui/export/Ex
 function shownStatus(status: StoredStatus): SaveStatus {
   if (status.state !== 'failed') return status
   const { reason } = status
-  const known = reason === 'unavailable' || reason === 'blocked' || reason === 'changed-elsewhere' ? reason : 'failed'
-  return { state: 'unsaved', reason: known }
+  const isKnown =
+    reason === 'unavailable' || reason === 'blocked' || reason === 'changed-elsewhere' || reason === 'slow'
+  return { state: 'unsaved', reason: isKnown ? reason : 'failed' }
 }
 
 /** The save status, and a warning by the browser when the page is left before everything is saved. */

@@ -26,6 +26,7 @@ export interface OpenProject {
   save(): Promise<SaveStatus>
   /** Saves, and takes a snapshot: when the page is left alone for a while. */
   rest(): Promise<SaveStatus>
+  isSaved(): boolean
   /** Saves what is left, and stops. */
   close(): void
 }
@@ -69,6 +70,13 @@ export async function openProject(store: ProjectStore, id: ProjectId, timing: Ti
   if (bad.length > 0) void store.quarantine(id, bad, new Date().toISOString())
   if (!isNewest) open.keep()
   return { ok: true, open: open.project }
+}
+
+/** Opens a project that is nowhere but in memory, and begins to save it. */
+export function openUnstored(store: ProjectStore, project: Project, timing: Timing = {}): OpenProject {
+  const opened = connect(store, project, NO_HISTORY, { revision: null, lostChanges: false, ...timing })
+  opened.keep()
+  return opened.project
 }
 
 const isNewer = (decoding: Decoding): boolean => !decoding.ok && decoding.problems[0]?.code === 'newer-version'
@@ -121,6 +129,7 @@ function connect(
     },
     save: () => autosave.flush(),
     rest: () => autosave.settle(),
+    isSaved: () => autosave.status().state === 'saved',
     close() {
       stopWatching()
       isListening = false

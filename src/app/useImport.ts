@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { useToast } from '../ui/kit/ToastProvider'
 import { appStore } from './appStore'
+import { keepNew } from './keptProjects'
 import { goTo } from './useRoute'
 
 export interface FailedImport {
@@ -22,7 +23,7 @@ const named = (paths: readonly string[]): string => paths.slice(0, 3).join(', ')
 
 /** Imports a file as a new project and opens it; hands over why not. Nothing that exists is ever changed. */
 export function useImport(onFailed: (failed: FailedImport) => void): (file: File) => Promise<void> {
-  const { common, files, library } = useMessages()
+  const { common, files } = useMessages()
   const toast = useToast()
   return useCallback(
     async (file) => {
@@ -33,13 +34,12 @@ export function useImport(onFailed: (failed: FailedImport) => void): (file: File
       const known = await appStore.list()
       const taken = new Set<ProjectId>(known.ok ? known.value.map(({ id }) => id) : [])
       const project = asNewProject(result.project, taken, freshId('project') as ProjectId)
-      const saved = await appStore.save(project, null)
-      if (!saved.ok) return toast({ text: library.actionFailed, tone: 'error' })
+      await keepNew(project)
       const isCopy = project.id !== result.project.id
       toast({ text: isCopy ? files.importedAsCopy(project.title) : common.imported(project.title) })
       if (result.droppedCount > 0) toast({ text: `${files.droppedKeys(result.droppedCount)} ${named(result.dropped)}` })
       goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
     },
-    [common, files, library, toast, onFailed],
+    [common, files, toast, onFailed],
   )
 }

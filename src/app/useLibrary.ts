@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { decodeProject } from '../exchange/decodeProject'
-import type { Entry, StoreFailure } from '../persistence/projectStore'
-import { appStore } from './appStore'
+import type { Entry, Revision, StoreFailure } from '../persistence/projectStore'
+import { appStore, summaryWithTime } from './appStore'
+import { keptProjects } from './keptProjects'
 import { whenIdle } from './whenIdle'
 
 export interface Library {
@@ -17,7 +18,8 @@ export function useLibrary(): Library {
   const [failure, setFailure] = useState<StoreFailure | null>(null)
   const reload = useCallback(async () => {
     const answer = await appStore.list()
-    if (answer.ok) setEntries(answer.value)
+    if (answer.ok) setEntries(withKept(answer.value))
+    else setEntries((before) => (before ? withKept(before) : keptEntries().length > 0 ? keptEntries() : null))
     setFailure(answer.ok ? null : answer.reason)
   }, [])
   useEffect(() => {
@@ -28,6 +30,17 @@ export function useLibrary(): Library {
   }, [reload])
   useSummaries(entries, reload)
   return { entries, failure, reload }
+}
+
+/** What the library shows of projects that storage does not have yet. */
+const keptEntries = (): readonly Entry[] =>
+  keptProjects().map((project) => ({ ...summaryWithTime(project), revision: project.updatedAt as Revision }))
+
+/** Memory is newer than storage. */
+function withKept(stored: readonly Entry[]): readonly Entry[] {
+  const kept = keptEntries()
+  const ids = new Set(kept.map(({ id }) => id))
+  return [...kept, ...stored.filter(({ id }) => !ids.has(id))]
 }
 
 /** Brings summaries up to date that are behind their projects, as after a crash: one after the other, each state once. */

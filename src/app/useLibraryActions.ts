@@ -12,6 +12,7 @@ import { appStore } from './appStore'
 import { download } from './download'
 import { fileName } from './fileName'
 import { markJustMade } from './justMade'
+import { keepNew } from './keptProjects'
 import { makeSample } from './samples'
 import { startProject } from './startProject'
 import { goTo } from './useRoute'
@@ -34,8 +35,8 @@ export function useLibraryActions(reload: () => Promise<void>, chooseFile: () =>
       return ok
     }
     const keepAndOpen = async (project: Project) => {
-      if (await settle(appStore.save(project, null)))
-        goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
+      await keepNew(project)
+      goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
     }
     const restore = (id: ProjectId) => settle(appStore.restore(id))
     return {

@@ -8,6 +8,7 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb'
 import type { ProjectId } from '../model/id'
 import type { ProjectSummary } from '../model/projectSummary'
+import { inTime, TooLate } from './inTime'
 import type { Revision } from './projectStore'
 import type { Body, DocRow, FirstFormRow, LogRow, QuarantinedRow, SnapshotRow } from './rows'
 
@@ -43,8 +44,12 @@ export interface DatabaseConnection {
   drop(): void
 }
 
-/** The connection to the database of a name; nothing is opened yet. */
-export function databaseConnection(name: string): DatabaseConnection {
+/**
+ * The connection to the database of a name; nothing is opened yet.
+ *
+ * @param openMs how long opening may take. One that takes longer goes on, and is used when it has succeeded.
+ */
+export function databaseConnection(name: string, openMs: number): DatabaseConnection {
   let opening: Opening | undefined
 
   return {
@@ -55,8 +60,11 @@ export function databaseConnection(name: string): DatabaseConnection {
         })
         opening = started
       }
+      const { opened, blocked } = opening
       // An open that was blocked and then succeeds wins: it stands first.
-      return Promise.race([opening.opened, opening.blocked])
+      return inTime(Promise.race([opened, blocked]), openMs).catch((error: unknown) => {
+        throw error instanceof TooLate ? new OpenError('the database does not open', { cause: error }) : error
+      })
     },
     drop() {
       // An open that is still under way is kept: a second request for the same database would wait behind it unheard.

@@ -11,10 +11,12 @@ import { adoptDoc } from './adoptDoc'
 import { answer, DONE } from './answer'
 import { appendChanges } from './appendChanges'
 import { type Database, type DatabaseConnection, databaseConnection } from './databaseConnection'
+import { inTime } from './inTime'
 import { listEntries } from './listEntries'
 import { loadProject } from './loadProject'
 import type { IsSound, ProjectCopy, ProjectStore, Revision, SettingsStore, StoreAnswer } from './projectStore'
 import { quarantineRows } from './quarantineRows'
+import { readTransaction } from './readTransaction'
 import { rowsOf } from './rowsOf'
 import { saveWhole } from './saveWhole'
 import { refusalOf, refuse } from './storeRefusal'
@@ -32,22 +34,35 @@ export const databaseName = (basePath: string): string => `sbm:${basePath}`
 /** Derives what the library shows of a project. */
 export type SummaryOf = (project: Project) => ProjectSummary
 
+/** How long the database may take to open, to write and to read before its handle is dropped. */
+export interface Patience {
+  readonly openMs: number
+  readonly writeMs: number
+  readonly readMs: number
+}
+
+const PATIENCE: Patience = { openMs: 3000, writeMs: 5000, readMs: 8000 }
+
 /**
  * Opens the store of a database name. Nothing is opened before it is needed, and nothing here throws.
  *
  * @param summaryOf makes the row that the library shows; the app adds measures that this layer does not know.
  */
-export function indexedDbStore(name: string, summaryOf: SummaryOf = summarize): ProjectStore {
-  const connection = databaseConnection(name)
-  const enqueue = writeQueue(connection)
-  const load = (id: ProjectId, isSound: IsSound = () => true) =>
-    read(connection, (database) => loadProject(database, id, isSound))
+export function indexedDbStore(
+  name: string,
+  summaryOf: SummaryOf = summarize,
+  patience: Patience = PATIENCE,
+): ProjectStore {
+  const connection = databaseConnection(name, patience.openMs)
+  const enqueue = writeQueue(connection, patience.writeMs)
+  const read = <T>(reading: Reading<T>) => readTwice(connection, reading, patience.readMs)
+  const load = (id: ProjectId, isSound: IsSound = () => true) => read((database) => loadProject(database, id, isSound))
   const save = (project: Project, seen: Revision | null, pending: readonly Revision[] = []) =>
     attempt(() => enqueue(saveWhole(project, seen, pending, summaryOf(project))))
   const readBody = (id: ProjectId, seq: number) =>
-    read(connection, async (database) => answer(await database.get('bodies', [id, seq])))
+    read(async (database) => answer(await readTransaction(database, ['bodies']).objectStore('bodies').get([id, seq])))
   return {
-    list: () => read(connection, listEntries),
+    list: () => read(listEntries),
     load,
     save,
     append: (appending) => enqueue(appendChanges(appending)),
@@ -60,23 +75,28 @@ export function indexedDbStore(name: string, summaryOf: SummaryOf = summarize): 
       const stored = await load(id)
       return stored.ok ? attempt(() => enqueue(saveWhole(...copyOf(stored.value.text, copy, summaryOf)))) : stored
     },
-    settings: settingsStore(connection, enqueue),
+    settings: settingsStore(read, enqueue),
     close: () => connection.drop(),
   }
 }
 
-/** Reads, once more on a new connection if the first failed. */
-async function read<T>(
+type Reading<T> = (database: Database) => Promise<StoreAnswer<T>>
+type Read = <T>(reading: Reading<T>) => Promise<StoreAnswer<T>>
+
+/** Reads, once more on a new connection if the first failed or did not answer in time. */
+async function readTwice<T>(
   connection: DatabaseConnection,
-  reading: (database: Database) => Promise<StoreAnswer<T>>,
+  reading: Reading<T>,
+  limitMs: number,
 ): Promise<StoreAnswer<T>> {
+  const once = async () => inTime(reading(await connection.connect()), limitMs)
   try {
-    return await reading(await connection.connect())
+    return await once()
   } catch {
     connection.drop()
   }
   try {
-    return await reading(await connection.connect())
+    return await once()
   } catch (error) {
     connection.drop()
     return refusalOf(error, 'read-failed')
@@ -113,11 +133,11 @@ function copyOf(text: string, { id, title, now }: ProjectCopy, summaryOf: Summar
   return [copy, null, [], summaryOf(copy)]
 }
 
-function settingsStore(connection: DatabaseConnection, enqueue: Enqueue): SettingsStore {
+function settingsStore(read: Read, enqueue: Enqueue): SettingsStore {
   return {
     get: (key) =>
-      read(connection, async (database) => {
-        const text = await database.get('settings', key)
+      read(async (database) => {
+        const text = await readTransaction(database, ['settings']).objectStore('settings').get(key)
         return answer(text === undefined ? undefined : (JSON.parse(text) as unknown))
       }),
     set: (key, value) => attempt(() => enqueue(setting(key, JSON.stringify(value)))),

@@ -1,10 +1,11 @@
 import { answer } from './answer'
 import type { Database } from './databaseConnection'
 import type { Entry, StoreAnswer } from './projectStore'
+import { readTransaction } from './readTransaction'
 
 /** All projects, the latest edited first: what changes with every edit is told by `docs`, the rest by the last summary. */
 export async function listEntries(database: Database): Promise<StoreAnswer<readonly Entry[]>> {
-  const transaction = database.transaction(['docs', 'entries', 'projects'])
+  const transaction = readTransaction(database, ['docs', 'entries', 'projects'])
   const [docs, summaries, firstForms] = await Promise.all([
     transaction.objectStore('docs').getAll(),
     transaction.objectStore('entries').getAll(),

@@ -14,6 +14,7 @@ import { checksum } from './checksum'
 import type { Database } from './databaseConnection'
 import { openRow } from './logRow'
 import type { BadRow, IsSound, StoreAnswer, StoredProject } from './projectStore'
+import { readTransaction } from './readTransaction'
 import { replay } from './replay'
 import type { Body, DocRow, LogRow, SnapshotRow } from './rows'
 import { rowsOf } from './rowsOf'
@@ -40,7 +41,7 @@ export async function loadProject(
   id: ProjectId,
   isSound: IsSound,
 ): Promise<StoreAnswer<StoredProject>> {
-  const transaction = database.transaction(['docs', 'projects', 'entries', 'log', 'snapshots'])
+  const transaction = readTransaction(database, ['docs', 'projects', 'entries', 'log', 'snapshots'])
   const [doc, first, entry, snapshots, rows] = await Promise.all([
     transaction.objectStore('docs').get(id),
     transaction.objectStore('projects').get(id),
@@ -55,7 +56,7 @@ export async function loadProject(
   if (!doc) return refuse('missing')
   const bad: BadRow[] = []
   const stored: Stored = { doc, snapshots: snapshots.reverse(), changes: openRows(rows, bad), bad }
-  const bodyOf = (seq: number) => database.get('bodies', [id, seq])
+  const bodyOf = (seq: number) => readTransaction(database, ['bodies']).objectStore('bodies').get([id, seq])
   const state = await newestState(stored, bodyOf, isSound)
   if (!state) return refuse('missing')
   return answer(storedProject(doc, state, history(stored, state), notUsed(stored, state, rows)))

@@ -6,6 +6,7 @@
  */
 import type { IDBPTransaction } from 'idb'
 import type { Database, DatabaseConnection, Stores } from './databaseConnection'
+import { inTime } from './inTime'
 import type { StoreAnswer } from './projectStore'
 import { refusalOf } from './storeRefusal'
 
@@ -27,8 +28,8 @@ interface Waiting {
 /** Answers a write after the transaction that holds it is complete. */
 export type Enqueue = <T>(write: Write<T>) => Promise<StoreAnswer<T>>
 
-/** The queue of writes to one database. */
-export function writeQueue(connection: DatabaseConnection): Enqueue {
+/** The queue of writes to one database. A transaction that takes longer than `limitMs` is ended and counts as failed. */
+export function writeQueue(connection: DatabaseConnection, limitMs: number): Enqueue {
   let waiting: Waiting[] = []
   let running = false
 
@@ -37,7 +38,7 @@ export function writeQueue(connection: DatabaseConnection): Enqueue {
     while (waiting.length > 0) {
       const group = waiting
       waiting = []
-      const answers = await commitTwice(group, connection)
+      const answers = await commitTwice(group, connection, limitMs)
       for (const [index, { answer }] of group.entries()) answer(answers[index] as StoreAnswer<unknown>)
     }
     running = false
@@ -54,37 +55,48 @@ export function writeQueue(connection: DatabaseConnection): Enqueue {
 async function commitTwice(
   group: readonly Waiting[],
   connection: DatabaseConnection,
+  limitMs: number,
 ): Promise<readonly StoreAnswer<unknown>[]> {
   try {
-    return await commit(group, await connection.connect())
+    return await commit(group, await connection.connect(), limitMs)
   } catch {
     connection.drop()
   }
   try {
-    return await commit(group, await connection.connect())
+    return await commit(group, await connection.connect(), limitMs)
   } catch (error) {
     connection.drop()
     return group.map(() => refusalOf(error, 'write-failed'))
   }
 }
 
-async function commit(group: readonly Waiting[], database: Database): Promise<readonly StoreAnswer<unknown>[]> {
+async function commit(
+  group: readonly Waiting[],
+  database: Database,
+  limitMs: number,
+): Promise<readonly StoreAnswer<unknown>[]> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
   // Observed from the start: an abort may come before anything else is awaited.
   const done = transaction.done
   done.catch(() => {})
-  try {
+  const work = async (): Promise<readonly StoreAnswer<unknown>[]> => {
     const answers: StoreAnswer<unknown>[] = []
     for (const { write } of group) answers.push(await write(transaction))
     await done
     return answers
+  }
+  try {
+    return await inTime(work(), limitMs)
   } catch (error) {
     abort(transaction)
     throw error
   }
 }
 
-/** Undoes what a failed group has written so far, if the browser has not done so itself. */
+/**
+ * Undoes what a failed group has written so far, if the browser has not done so itself. One that hangs is in the way of all later
+ * ones until it is ended.
+ */
 function abort(transaction: WriteTransaction): void {
   try {
     transaction.abort()

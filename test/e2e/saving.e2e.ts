@@ -6,7 +6,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openService } from '../support/diagramState'
-import { diagramOf, select, stepOf } from '../support/drawing'
+import { addStep, diagramOf, nameProject, select, stepOf } from '../support/drawing'
 import { openApp } from '../support/openApp'
 
 type Storage = 'works' | 'hangs' | 'is full'
@@ -33,7 +33,7 @@ const set = (page: Page, storage: Storage) =>
 
 const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
 
-const notSaved = (page: Page) => page.getByRole('button', { name: 'Not saved' })
+const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' })
 
 /** The service with wrapped storage, one of its steps selected. */
 async function openWrapped() {
@@ -63,9 +63,8 @@ describe('saving', () => {
     const { page, openTab } = await openWrapped()
     await set(page, 'is full')
     await page.keyboard.press('f')
-    await page.getByRole('alert').filter({ hasText: 'Not saved' }).waitFor()
+    await notSaved(page).waitFor()
     await page.keyboard.press('m')
-    await notSaved(page).click()
     await page.getByText('The browser refused to write. The disk or the browser’s storage may be full.').waitFor()
     const copy = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Download a copy' }).click()
@@ -95,6 +94,18 @@ describe('saving', () => {
     await page.getByText('This browser gives no storage to the page').waitFor()
     takeProblems()
     expect(await page.getByText('Saved on this device').count()).toBe(0)
+
+    await page.getByRole('button', { name: 'New blueprint' }).click()
+    await nameProject(page, 'In memory')
+    await notSaved(page).filter({ hasText: 'This browser gives no storage' }).waitFor()
+    await addStep(page, 'Customer what they do', 1, 'Ask')
+    await page.getByRole('link', { name: 'All blueprints' }).click()
+    await page.getByRole('link', { name: 'In memory' }).click()
+    await stepOf(page, 'Ask').waitFor()
+    const copy = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download a copy' }).click()
+    expect((await copy).suggestedFilename()).toBe('In memory.json')
+    takeProblems()
   })
 })
 
@@ -130,7 +141,7 @@ describe('two tabs with one blueprint', () => {
 
     await page.bringToFront()
     await page.keyboard.press('f')
-    await notSaved(page).click()
+    await notSaved(page).waitFor()
     await page.getByText('This project was changed in another tab.').waitFor()
     await stepOf(page, 'greet, crew, column 1, in, fail point').waitFor()
 

@@ -56,7 +56,7 @@ describe('a log', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
         vi.stubGlobal('indexedDB', new IDBFactory())
         const fresh = indexedDbStore(NAME)
-        const { editor, autosave, current, project } = await storedSession(fresh)
+        const { editor, autosave, current } = await storedSession(fresh)
         const carryOut = async (each: Move | 'settle' | 'flush') => {
           if (each === 'settle' || each === 'flush') await autosave[each]()
           else if (typeof each === 'string') editor[each]()
@@ -65,8 +65,8 @@ describe('a log', () => {
         for (const each of steps) await carryOut(each)
         await autosave.flush()
         const loaded = value(await indexedDbStore(NAME).load(ID))
-        const { revision, past, future } = editor.store.getState()
-        expect(JSON.parse(loaded.text)).toEqual(revision === 0 ? project : JSON.parse(JSON.stringify(current())))
+        const { past, future } = editor.store.getState()
+        expect(JSON.parse(loaded.text)).toEqual(JSON.parse(JSON.stringify(current())))
         expect(loaded.isNewest).toBe(true)
         expect(readHistory(loaded.changes)).toEqual(JSON.parse(JSON.stringify({ past, future })))
         fresh.close()

@@ -23,7 +23,10 @@ export async function storedSession(store: ProjectStore, project: Project = { ..
   const editor = createEditor(project, {
     onChange: (change) => autosave.push({ ...change, at: NOW }, current()),
   })
-  const current = (): Project => ({ ...editor.store.getState().project, updatedAt: NOW })
+  const current = (): Project => {
+    const { project: now, revision: changes } = editor.store.getState()
+    return changes === 0 ? now : { ...now, updatedAt: NOW }
+  }
   return { editor, autosave, current, project }
 }
 

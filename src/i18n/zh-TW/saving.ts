@@ -2,4 +2,5 @@ import type { CatalogArea } from '../catalog'
 
 export const zhTWSaving: CatalogArea<'saving'> = {
   changesLost: '這份藍圖最新的變更無法讀取。目前顯示的是最後一個可讀取的狀態；其餘內容保留在「儲存空間」中。',
+  slow: '瀏覽器的儲存空間尚未回應。您的內容仍在這個視窗中，請不要關閉。',
 }

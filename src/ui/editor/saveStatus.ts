@@ -2,4 +2,4 @@
 export type SaveStatus =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
-  | { readonly state: 'unsaved'; readonly reason: 'unavailable' | 'blocked' | 'failed' | 'changed-elsewhere' }
+  | { readonly state: 'unsaved'; readonly reason: 'unavailable' | 'blocked' | 'slow' | 'failed' | 'changed-elsewhere' }
