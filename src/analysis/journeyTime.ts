@@ -40,9 +40,16 @@ export function phaseTimes(blueprint: Blueprint): Map<PhaseId, JourneyTime> {
 export const waitingShare = ({ totalMinutes, waitingMinutes }: JourneyTime): number | null =>
   totalMinutes === null || totalMinutes === 0 ? null : waitingMinutes / totalMinutes
 
-function standardSteps(blueprint: Blueprint): Step[] {
+const known = new WeakMap<Blueprint, readonly Step[]>()
+
+/** Kept with the blueprint: after each edit the phase band, the figures of the journey and the library ask for them. */
+function standardSteps(blueprint: Blueprint): readonly Step[] {
+  const kept = known.get(blueprint)
+  if (kept) return kept
   const exceptional = exceptionalSteps(blueprint)
-  return journeySteps(blueprint).filter(({ id }) => !exceptional.has(id))
+  const steps = journeySteps(blueprint).filter(({ id }) => !exceptional.has(id))
+  known.set(blueprint, steps)
+  return steps
 }
 
 function timeOf(steps: readonly Step[]): JourneyTime {

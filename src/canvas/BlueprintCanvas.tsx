@@ -14,7 +14,7 @@
  * - Values that change with each movement are signals, so that the canvas itself does not render (`Canvas.ts`).
  */
 import '@xyflow/react/dist/base.css'
-import { ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useBlueprint, useDocument, useSession } from '../editor/EditorContext'
 import type { Selected } from '../editor/selection'
@@ -58,7 +58,6 @@ import { detailAt } from './view/detail'
 import { openingView } from './view/openingView'
 import { useGlides } from './view/useGlides'
 import { useNearBox } from './view/useNearBox'
-import { useZoom } from './view/useView'
 import { MAX_ZOOM, MIN_ZOOM } from './view/view'
 
 const NODE_TYPES = { step: StepNodeView }
@@ -87,11 +86,28 @@ interface SurfaceProps {
   readonly language: DiagramLanguage
 }
 
+/** Other parts of the screen hear of the zoom so often while it changes; each time they render. */
+const ZOOM_REPORT_MS = 100
+
 /** Writes the zoom where other parts of the screen read it. */
 function ZoomReport() {
   const { session } = useCanvas()
-  const zoom = useZoom()
-  useEffect(() => session.setState({ zoom }), [session, zoom])
+  const store = useStoreApi()
+  useEffect(() => {
+    let timer = 0
+    const report = () => {
+      timer = 0
+      session.setState({ zoom: store.getState().transform[2] })
+    }
+    report()
+    const stop = store.subscribe(({ transform: [, , zoom] }, { transform: [, , before] }) => {
+      if (zoom !== before && timer === 0) timer = window.setTimeout(report, ZOOM_REPORT_MS)
+    })
+    return () => {
+      window.clearTimeout(timer)
+      stop()
+    }
+  }, [session, store])
   return null
 }
 

@@ -18,6 +18,12 @@ const GLIDE_MS = 220
 
 const motionIsWelcome = (): boolean => !window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** Before React Flow has measured it. */
+const sizeOf = (element: HTMLElement | null) => ({
+  width: element?.clientWidth ?? 0,
+  height: element?.clientHeight ?? 0,
+})
+
 /** Makes the canvas that gestures, keys and layers share; it lives as long as the component. */
 export function useCanvasModel(scene: Scene, blueprint: Blueprint, root: RefObject<HTMLDivElement | null>): Canvas {
   const editor = useEditor()
@@ -53,7 +59,11 @@ export function useCanvasModel(scene: Scene, blueprint: Blueprint, root: RefObje
       setView: (view, glide = false) => {
         void setViewport(view, glide && motionIsWelcome() ? { duration: GLIDE_MS, interpolate: 'linear' } : {})
       },
-      size: () => ({ width: root.current?.clientWidth ?? 0, height: root.current?.clientHeight ?? 0 }),
+      size: () => {
+        const { width, height } = store.getState()
+        // Known to React Flow, which observes it: reading it from the element would lay out the page in mid-gesture.
+        return width > 0 ? { width, height } : sizeOf(root.current)
+      },
       pointOf: ({ clientX, clientY }) => ({ x: clientX - bounds().left, y: clientY - bounds().top }),
       toWindow: ({ x, y }) => ({ x: x + bounds().left, y: y + bounds().top }),
       focus: () => {

@@ -20,6 +20,11 @@ function waitingCell(selection: Selection): Editing | null {
 const keyOf = (editing: Editing): string =>
   editing.type === 'new-step' ? `new ${editing.lane} ${editing.column}` : `${editing.type} ${editing.id}`
 
+interface Shown {
+  readonly scene: Scene
+  readonly blueprint: Blueprint
+}
+
 /**
  * Typing over the picture: Enter commits, Escape reverts, leaving commits. While new steps are typed, Enter and Tab go on
  * to the next one (`captureRun.ts`); elsewhere Shift+Enter breaks the line.
@@ -27,15 +32,25 @@ const keyOf = (editing: Editing): string =>
  * The text is the field's own until it is committed by one command, so that nothing moves or renders under a
  * composition. On a selected empty cell the field is there before it is needed: an input method gets its first letter.
  */
-export function InPlaceEditor({ scene, blueprint }: { readonly scene: Scene; readonly blueprint: Blueprint }) {
-  const { canvas: messages } = useMessages()
+export function InPlaceEditor({ scene, blueprint }: Shown) {
   const session = useSession((state) => state.editing)
   const waiting = useDocument((state) => waitingCell(state.selection) !== null) && session === null
   const selection = useDocument((state) => state.selection)
-  const view = useView()
   const editing = session ?? waitingCell(selection)
-  const field = editing && editField({ scene, blueprint, view, messages }, editing)
-  if (!editing || !field) return null
+  return editing && <PlacedField {...{ scene, blueprint, editing, waiting }} />
+}
+
+interface PlacedFieldProps extends Shown {
+  readonly editing: Editing
+  readonly waiting: boolean
+}
+
+/** The field, where the view has its place now. */
+function PlacedField({ scene, blueprint, editing, waiting }: PlacedFieldProps) {
+  const { canvas: messages } = useMessages()
+  const view = useView()
+  const field = editField({ scene, blueprint, view, messages }, editing)
+  if (!field) return null
   const lane = editing.type === 'new-step' ? blueprint.lanes.byId[editing.lane] : undefined
   const label =
     waiting && editing.type === 'new-step'

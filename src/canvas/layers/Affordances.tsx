@@ -5,12 +5,13 @@ import { useCanvas } from '../Canvas'
 import { gapsOf, portAt, SIDES, spanHandleAt } from '../gestures/hit'
 import { cardOf, cardsIn, emptyCardBox } from '../sceneGrid'
 import { useSignal } from '../signal'
-import { useZoom } from '../view/useView'
+import { useZoomed } from '../view/useView'
 import styles from './Affordances.module.css'
 import { Layer } from './Layer'
 
 /** Below this zoom four ports would cover the card. */
 const PORTS_FROM_ZOOM = 0.45
+const showsPorts = (zoom: number): boolean => zoom >= PORTS_FROM_ZOOM
 const EMPTY_CARD_PX = 56
 
 const place = (x: number, y: number) => ({ transform: `translate(${x}px, ${y}px) scale(calc(1 / var(--z)))` })
@@ -71,13 +72,13 @@ export function Affordances({ scene }: { readonly scene: Scene }) {
   const byKeyboard = useSignal(canvas.byKeyboard)
   const selection = useDocument((state) => state.selection)
   const editing = useSession((state) => state.editing)
-  const zoom = useZoom()
+  const hasPorts = useZoomed(showsPorts)
   if (overlay || editing) return null
   const hovered: StepId | null =
     hover.type === 'step' ? hover.id : hover.type === 'port' || hover.type === 'span' ? hover.step : null
   const selected = new Set(selection.flatMap((item) => (item.type === 'step' ? [item.id] : [])))
   const single = selected.size === 1 && !byKeyboard
-  const shown = zoom < PORTS_FROM_ZOOM ? [] : [...new Set([...(single ? selected : []), ...(hovered ? [hovered] : [])])]
+  const shown = !hasPorts ? [] : [...new Set([...(single ? selected : []), ...(hovered ? [hovered] : [])])]
   return (
     <Layer depth="above">
       {hover.type === 'cell' && <EmptyCell scene={scene} hover={hover} />}

@@ -18,7 +18,7 @@ import { useFollowView } from '../view/useView'
 import { frameAt, type View } from '../view/view'
 import styles from './Headers.module.css'
 import { SMALL_TEXT_PX, vars } from './headerStyle'
-import { setViewVars } from './setViewVars'
+import { HEAD, HEAD_ZOOM, setHeadVars } from './setHeadVars'
 
 /** Id of the element that stands for a lane. */
 export const laneElementId = (id: LaneId): string => `canvas-lane-${id}`
@@ -51,9 +51,10 @@ const LaneHeader = memo(function LaneHeader({ lane, markers, ground, width, name
       aria-pressed={pressed}
       className={`${styles.lane} ${look}`}
       data-light={lane.light}
+      {...HEAD}
       style={vars({ '--at': ground.y, '--size': ground.height, '--middle': middle - ground.y })}
     >
-      <svg className={styles.laneContent} width="1" height="1" aria-hidden="true">
+      <svg className={styles.laneContent} {...HEAD} width="1" height="1" aria-hidden="true">
         <g transform={`translate(0 ${-middle})`}>
           <Shapes shapes={shapes} />
         </g>
@@ -75,12 +76,17 @@ function LineHeader({ line, width }: { readonly line: SceneLine; readonly width:
   )
   return (
     <>
-      <div className={styles.line} style={vars({ '--at': line.y, '--band': line.bandHeight })} aria-hidden="true">
-        <svg className={styles.lineStrokes} width="1" height="1" aria-hidden="true">
+      <div
+        className={styles.line}
+        {...HEAD}
+        style={vars({ '--at': line.y, '--band': line.bandHeight })}
+        aria-hidden="true"
+      >
+        <svg className={styles.lineStrokes} {...HEAD_ZOOM} width="1" height="1" aria-hidden="true">
           <Shapes shapes={strokes} />
         </svg>
       </div>
-      <svg className={styles.chip} style={vars({ '--at': line.y })} width="1" height="1" aria-hidden="true">
+      <svg className={styles.chip} {...HEAD} style={vars({ '--at': line.y })} width="1" height="1" aria-hidden="true">
         <Shapes shapes={label} />
       </svg>
     </>
@@ -116,7 +122,7 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
     (element: HTMLElement, view: View) => {
       const { left, scale } = frameAt(scene, view)
       element.style.transform = `translate(${left}px, ${view.y}px)`
-      setViewVars(element, { '--z': view.zoom, '--s': scale })
+      setHeadVars(element, view, scale)
       element.toggleAttribute('data-crowded', view.zoom < WORDS_FROM_ZOOM)
       element.toggleAttribute('data-small-text-hidden', !isLegible(SMALL_TEXT_PX, scale))
     },
@@ -125,26 +131,28 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
   const layer = useFollowView<HTMLDivElement>(place)
   const width = scene.frame.headerWidth
   return (
-    <div ref={layer} className={styles.lanes} style={vars({ '--width': width })}>
-      {scene.lanes.map((lane, index) => {
-        const { title, subtitle } = blueprint.lanes.byId[lane.id] ?? { title: '' }
-        const pressed = selection.some((item) => item.type === 'lane' && item.id === lane.id)
-        return (
-          <LaneHeader
-            key={lane.id}
-            lane={lane}
-            markers={markers.get(lane.id) ?? NO_MARKERS}
-            ground={grounds[index] ?? lane.box}
-            width={width}
-            name={messages.laneName([title, subtitle].filter(Boolean).join(' '))}
-            pressed={pressed}
-            look={headerLook(pressed, hovered === lane.id, byKeyboard)}
-          />
-        )
-      })}
-      {scene.lines.map((line) => (
-        <LineHeader key={line.kind} line={line} width={width} />
-      ))}
+    <div ref={layer} className={styles.lanes} style={vars({ '--width': width, '--sheet': scene.size.height })}>
+      <div className={styles.laneSheet} {...HEAD_ZOOM}>
+        {scene.lanes.map((lane, index) => {
+          const { title, subtitle } = blueprint.lanes.byId[lane.id] ?? { title: '' }
+          const pressed = selection.some((item) => item.type === 'lane' && item.id === lane.id)
+          return (
+            <LaneHeader
+              key={lane.id}
+              lane={lane}
+              markers={markers.get(lane.id) ?? NO_MARKERS}
+              ground={grounds[index] ?? lane.box}
+              width={width}
+              name={messages.laneName([title, subtitle].filter(Boolean).join(' '))}
+              pressed={pressed}
+              look={headerLook(pressed, hovered === lane.id, byKeyboard)}
+            />
+          )
+        })}
+        {scene.lines.map((line) => (
+          <LineHeader key={line.kind} line={line} width={width} />
+        ))}
+      </div>
     </div>
   )
 }

@@ -19,7 +19,7 @@ import { frameAt, type View } from '../view/view'
 import styles from './Headers.module.css'
 import { SMALL_TEXT_PX, vars } from './headerStyle'
 import { headerLook } from './LaneHeaders'
-import { setViewVars } from './setViewVars'
+import { HEAD, HEAD_ZOOM, setHeadVars } from './setHeadVars'
 
 export const phaseElementId = (id: PhaseId): string => `canvas-phase-${id}`
 export const columnElementId = (id: ColumnId): string => `canvas-column-${id}`
@@ -59,15 +59,16 @@ const PhaseHeader = memo(function PhaseHeader({ phase, markers, name, look, pres
       aria-label={name}
       aria-pressed={pressed}
       className={`${styles.phase} ${look}`}
+      {...HEAD}
       style={vars({ '--at': phase.box.x, '--size': phase.box.width })}
     >
-      <svg className={styles.bandContent} width="1" height="1" aria-hidden="true">
+      <svg className={styles.bandContent} {...HEAD} width="1" height="1" aria-hidden="true">
         <g transform={`translate(${-phase.box.x} ${-phase.box.y})`}>
           <Shapes shapes={shapes} />
         </g>
       </svg>
       {badges.length > 0 && (
-        <svg className={styles.bandEnd} width="1" height="1" aria-hidden="true">
+        <svg className={styles.bandEnd} {...HEAD} width="1" height="1" aria-hidden="true">
           <g transform={`translate(${-phase.box.x - phase.box.width} ${-phase.box.y})`}>
             <Shapes shapes={badges} />
           </g>
@@ -94,11 +95,13 @@ const ColumnHeader = memo(function ColumnHeader({ column, bandHeight, name, look
       aria-label={name}
       aria-pressed={pressed}
       className={`${styles.column} ${look}`}
+      {...HEAD}
       style={vars({ '--at': slot.x, '--size': slot.width, '--strip': COLUMN_STRIP_PX })}
     >
       {title && (
         <svg
           className={styles.columnContent}
+          {...HEAD}
           style={vars({ '--title': title.x - slot.x })}
           width="1"
           height="1"
@@ -116,7 +119,7 @@ const ColumnHeader = memo(function ColumnHeader({ column, bandHeight, name, look
 /** The "+" at a gap between columns. */
 function InsertHint({ x }: { readonly x: number }) {
   return (
-    <div className={styles.insert} style={vars({ '--at': x })} aria-hidden="true">
+    <div className={styles.insert} {...HEAD} style={vars({ '--at': x })} aria-hidden="true">
       <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
         <circle r="9" />
         <path d="M-4 0H4M0 -4V4" />
@@ -137,7 +140,7 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
     (element: HTMLElement, view: View) => {
       const { top, scale } = frameAt(scene, view)
       element.style.transform = `translate(${view.x}px, ${top}px)`
-      setViewVars(element, { '--z': view.zoom, '--s': scale })
+      setHeadVars(element, view, scale)
       element.toggleAttribute('data-small-text-hidden', !isLegible(SMALL_TEXT_PX, scale))
     },
     [scene],
@@ -161,37 +164,43 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
   const columns = useMemo(() => new Map(scene.columns.map((column, index) => [column, index + 1])), [scene])
   const gap = hoveredGap === null ? undefined : gapsOf(scene)[hoveredGap]
   return (
-    <div ref={band} className={styles.band} style={vars({ '--height': scene.frame.headerHeight })}>
-      <div className={styles.bandGround} style={vars({ '--size': scene.size.width })} />
-      {scene.phases
-        .filter(({ id, box }) => isNear(box) || chosen('phase', id))
-        .map((phase) => (
-          <PhaseHeader
-            key={phase.id}
-            phase={phase}
-            markers={markers.get(phase.id) ?? NO_MARKERS}
-            name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
-            pressed={chosen('phase', phase.id)}
-            look={headerLook(chosen('phase', phase.id), hovered === phase.id, byKeyboard)}
-          />
-        ))}
-      {scene.columns
-        .filter(({ id, slot }) => (zoom >= COLUMNS_FROM_ZOOM && isNear(slot)) || chosen('column', id))
-        .map((column) => (
-          <ColumnHeader
-            key={column.id}
-            column={column}
-            bandHeight={scene.frame.headerHeight}
-            name={messages.columnName({
-              number: columns.get(column) ?? 0,
-              title: blueprint.columns[column.id]?.title ?? '',
-              phase: blueprint.phases.byId[column.phase]?.title ?? '',
-            })}
-            pressed={chosen('column', column.id)}
-            look={headerLook(chosen('column', column.id), hovered === column.id, byKeyboard)}
-          />
-        ))}
-      {gap !== undefined && <InsertHint x={gap} />}
+    <div
+      ref={band}
+      className={styles.band}
+      style={vars({ '--height': scene.frame.headerHeight, '--sheet': scene.size.width })}
+    >
+      <div className={styles.bandSheet} {...HEAD_ZOOM}>
+        <div className={styles.bandGround} {...HEAD} />
+        {scene.phases
+          .filter(({ id, box }) => isNear(box) || chosen('phase', id))
+          .map((phase) => (
+            <PhaseHeader
+              key={phase.id}
+              phase={phase}
+              markers={markers.get(phase.id) ?? NO_MARKERS}
+              name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
+              pressed={chosen('phase', phase.id)}
+              look={headerLook(chosen('phase', phase.id), hovered === phase.id, byKeyboard)}
+            />
+          ))}
+        {scene.columns
+          .filter(({ id, slot }) => (zoom >= COLUMNS_FROM_ZOOM && isNear(slot)) || chosen('column', id))
+          .map((column) => (
+            <ColumnHeader
+              key={column.id}
+              column={column}
+              bandHeight={scene.frame.headerHeight}
+              name={messages.columnName({
+                number: columns.get(column) ?? 0,
+                title: blueprint.columns[column.id]?.title ?? '',
+                phase: blueprint.phases.byId[column.phase]?.title ?? '',
+              })}
+              pressed={chosen('column', column.id)}
+              look={headerLook(chosen('column', column.id), hovered === column.id, byKeyboard)}
+            />
+          ))}
+        {gap !== undefined && <InsertHint x={gap} />}
+      </div>
     </div>
   )
 }

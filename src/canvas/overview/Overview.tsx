@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react'
 import { PanelBottomClose, PanelBottomOpen } from 'lucide-react'
 import { Portal } from 'radix-ui'
-import { memo, type PointerEvent, useDeferredValue, useRef, useState } from 'react'
+import { memo, type PointerEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useSession } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
 import { useMessages } from '../../i18n/MessagesContext'
@@ -11,7 +11,7 @@ import type { Family, Scene } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
 import { OWN_POINTER } from '../gestures/usePointer'
 import { centred } from '../view/fit'
-import { useView } from '../view/useView'
+import { useFollowView } from '../view/useView'
 import { frameAt, toScene, type View } from '../view/view'
 import styles from './Overview.module.css'
 
@@ -83,9 +83,15 @@ function shownBox(scene: Scene, view: View, width: number, height: number): Box 
 
 function ViewBox({ scene, unit }: { readonly scene: Scene; readonly unit: number }) {
   const canvas = useCanvas()
-  const view = useView()
-  const { width, height } = canvas.size()
-  return <rect className={styles.view} {...shownBox(scene, view, width, height)} strokeWidth={2 * unit} />
+  const place = useCallback(
+    (element: SVGRectElement, view: View) => {
+      const { width, height } = canvas.size()
+      for (const [name, value] of Object.entries(shownBox(scene, view, width, height)))
+        element.setAttribute(name, String(value))
+    },
+    [canvas, scene],
+  )
+  return <rect ref={useFollowView<SVGRectElement>(place)} className={styles.view} strokeWidth={2 * unit} />
 }
 
 function MiniMap({ scene }: { readonly scene: Scene }) {

@@ -10,8 +10,9 @@ import { useSignal } from '../signal'
 import { detailAt } from '../view/detail'
 import type { View } from '../view/view'
 import styles from './Picture.module.css'
-import { type PictureState, paintPicture } from './paintPicture'
+import type { PictureState } from './paintPicture'
 import { onNewPens, type Pens, pensOf } from './pens'
+import { createPlate, type Plate } from './plate'
 
 /** The zoom rests when it has not changed for so long. */
 const REST_MS = 140
@@ -28,19 +29,6 @@ function useHighlighted(scene: Scene): ReadonlySet<LinkId> {
   }, [scene, selection])
 }
 
-/** Makes the bitmap as large as the element is in device pixels, and clears it. */
-function cleared(element: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
-  const ratio = window.devicePixelRatio
-  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)]
-  const context = element.getContext('2d')
-  if (element.width !== wide || element.height !== high) {
-    element.width = wide
-    element.height = high
-  } else context?.clearRect(0, 0, wide, high)
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0)
-  return context
-}
-
 interface PictureProps {
   readonly scene: Scene
   readonly blueprint: Blueprint
@@ -54,10 +42,12 @@ export function Picture({ scene, blueprint }: PictureProps) {
   const canvas = useCanvas()
   const store = useStoreApi()
   const element = useRef<HTMLCanvasElement>(null)
+  const plate = useRef<Plate | null>(null)
   const pens = useRef<Pens | null>(null)
   const highlighted = useHighlighted(scene)
   const lifted = useSignal(canvas.lifted)
   const lit = use(LitContext)
+  const titleOf = useCallback((id: StepId) => blueprint.steps[id]?.title ?? '', [blueprint])
   // Renders when the view comes to rest, to draw for the last time or to clear the way for elements.
   useSignal(canvas.restZoom)
   const state = useRef<Omit<PictureState, 'pens'>>(null)
@@ -72,12 +62,12 @@ export function Picture({ scene, blueprint }: PictureProps) {
     if (root.hasAttribute('data-pictured') !== isPictured) root.toggleAttribute('data-pictured', isPictured)
     if (!isPictured || width === 0) return
     pens.current ??= pensOf(root, state.current.scene.language)
-    const context = cleared(target, width, height)
-    if (context) paintPicture(context, { ...state.current, pens: pens.current }, view, { width, height })
+    plate.current ??= createPlate(target)
+    const isZooming = view.zoom !== canvas.restZoom.get()
+    plate.current.show({ ...state.current, pens: pens.current }, view, { width, height }, isZooming)
   }, [canvas, store])
 
   useLayoutEffect(() => {
-    const titleOf = (id: StepId) => blueprint.steps[id]?.title ?? ''
     if (state.current?.scene.language !== scene.language) pens.current = null
     state.current = { scene, titleOf, highlighted, lifted, lit }
     draw()

@@ -14,6 +14,7 @@ function pathOf(shape: Extract<Shape, { type: 'path' }>): Path2D {
 }
 
 const NO_DASH: number[] = []
+const HALO_PX = 4
 
 function setStroke(context: CanvasRenderingContext2D, stroke: Stroke, { colours }: Pens): void {
   context.strokeStyle = colours[stroke.paint]
@@ -36,19 +37,26 @@ function paintRect(context: CanvasRenderingContext2D, shape: RectShape, pens: Pe
   }
 }
 
-function paintText(context: CanvasRenderingContext2D, shape: TextShape, pens: Pens): void {
+/** All text is set in this size, and scaled: so the browser shapes each word once for all zooms, which takes longest. */
+const SET_PX = 11
+
+/** `base` is the transform of the scene: scaled and moved, never turned. */
+function paintText(context: CanvasRenderingContext2D, shape: TextShape, pens: Pens, base: DOMMatrix): void {
   const [weight, families] = pens.fonts[shape.face]
-  const font = `${weight} ${shape.sizePx}px ${families}`
+  const font = `${weight} ${SET_PX}px ${families}`
   if (context.font !== font) context.font = font
   context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor
+  const scale = shape.sizePx / SET_PX
+  context.setTransform(base.a * scale, 0, 0, base.d * scale, base.e + base.a * shape.x, base.f + base.d * shape.y)
   if (shape.halo) {
     context.strokeStyle = pens.colours[shape.halo]
-    context.lineWidth = 4
+    context.lineWidth = HALO_PX / scale
     context.lineJoin = 'round'
     context.setLineDash(NO_DASH)
-    context.strokeText(shape.text, shape.x, shape.y)
+    context.strokeText(shape.text, 0, 0)
   }
-  context.fillText(shape.text, shape.x, shape.y)
+  context.fillText(shape.text, 0, 0)
+  context.setTransform(base)
 }
 
 /** Draws shapes in the order given. Images are left to elements; texts that would be too small at `zoom` are left out. */
@@ -58,12 +66,13 @@ export function paintShapes(
   pens: Pens,
   zoom: number,
 ): void {
+  const base = context.getTransform()
   for (const shape of shapes) {
     if (shape.type === 'image') continue
     if (shape.type === 'text' && !isLegible(shape.sizePx, zoom)) continue
     if (shape.fill) context.fillStyle = pens.colours[shape.fill]
     if (shape.type === 'rect') paintRect(context, shape, pens)
-    else if (shape.type === 'text') paintText(context, shape, pens)
+    else if (shape.type === 'text') paintText(context, shape, pens, base)
     else {
       let path: Path2D | undefined
       if (shape.type === 'path') path = pathOf(shape)

@@ -16,7 +16,7 @@ export const FULL_FROM_ZOOM = LEGIBLE_PX / 12
 /** Below, a card of 108 px has room for fewer than eight Latin characters of 11 px. */
 export const FAR_BELOW_ZOOM = 0.5
 /** Titles are set again at steps of the zoom, so that a small change of it moves no word: about 8 % each. */
-const ZOOM_STEPS_PER_DOUBLING = 9
+export const TITLE_STEPS_PER_DOUBLING = 9
 
 /** @param scale how much larger the scene is than on a desk: it is read from farther away */
 export function detailAt(zoom: number, scale = 1): Detail {
@@ -29,6 +29,6 @@ export const isLegible = (sizePx: number, zoom: number): boolean => sizePx * zoo
 
 /** Size of titles in the summary, in scene pixels: on the screen between 11 and 12 px. */
 export function summaryTextPx(zoom: number): number {
-  const steps = Math.floor(Math.log2(zoom / FULL_FROM_ZOOM) * ZOOM_STEPS_PER_DOUBLING + 1e-6)
-  return LEGIBLE_PX / (FULL_FROM_ZOOM * 2 ** (steps / ZOOM_STEPS_PER_DOUBLING))
+  const steps = Math.floor(Math.log2(zoom / FULL_FROM_ZOOM) * TITLE_STEPS_PER_DOUBLING + 1e-6)
+  return LEGIBLE_PX / (FULL_FROM_ZOOM * 2 ** (steps / TITLE_STEPS_PER_DOUBLING))
 }

@@ -1,4 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
+import { useMemo } from 'react'
 import { useSession, useSessionStore } from '../../editor/EditorContext'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import { IconButton } from '../kit/IconButton'
@@ -13,7 +14,8 @@ export function ZoomControls() {
   const language = useLanguage()
   const session = useSessionStore()
   const zoom = useSession((state) => state.zoom)
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(zoom)
+  const format = useMemo(() => new Intl.NumberFormat(language, { style: 'percent' }), [language])
+  const percent = format.format(zoom)
   return (
     <div className={css.zoom}>
       <IconButton
