@@ -14,7 +14,7 @@
  * - Values that change with each movement are signals, so that the canvas itself does not render (`Canvas.ts`).
  */
 import '@xyflow/react/dist/base.css'
-import { ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useBlueprint, useDocument, useSession } from '../editor/EditorContext'
 import type { Selected } from '../editor/selection'
@@ -55,10 +55,12 @@ import { useActivePlace } from './useActivePlace'
 import { useCanvasModel } from './useCanvasModel'
 import { useHeldSpace } from './useHeldSpace'
 import { detailAt } from './view/detail'
+import { smallestZoom } from './view/fit'
 import { openingView } from './view/openingView'
 import { useGlides } from './view/useGlides'
 import { useNearBox } from './view/useNearBox'
-import { MAX_ZOOM, MIN_ZOOM } from './view/view'
+import { useZoomReport } from './view/useZoomReport'
+import { MAX_ZOOM } from './view/view'
 
 const NODE_TYPES = { step: StepNodeView }
 
@@ -86,28 +88,9 @@ interface SurfaceProps {
   readonly language: DiagramLanguage
 }
 
-/** Other parts of the screen hear of the zoom so often while it changes; each time they render. */
-const ZOOM_REPORT_MS = 100
-
 /** Writes the zoom where other parts of the screen read it. */
 function ZoomReport() {
-  const { session } = useCanvas()
-  const store = useStoreApi()
-  useEffect(() => {
-    let timer = 0
-    const report = () => {
-      timer = 0
-      session.setState({ zoom: store.getState().transform[2] })
-    }
-    report()
-    const stop = store.subscribe(({ transform: [, , zoom] }, { transform: [, , before] }) => {
-      if (zoom !== before && timer === 0) timer = window.setTimeout(report, ZOOM_REPORT_MS)
-    })
-    return () => {
-      window.clearTimeout(timer)
-      stop()
-    }
-  }, [session, store])
+  useZoomReport(useCanvas())
   return null
 }
 
@@ -116,6 +99,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   const canvas = useCanvasModel(scene, blueprint, root)
   const { canvas: messages } = useMessages()
   const tool = useSession((state) => state.tool)
+  const smallest = useStore((state) => smallestZoom(scene, state))
   // The field of a selected empty cell is the tab stop then.
   const cellWaits = useDocument(({ selection }) => selection.length === 1 && selection[0]?.type === 'cell')
   const near = useNearBox(canvas.restZoom)
@@ -169,7 +153,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
         panOnScroll
         panOnScrollSpeed={1}
         zoomOnDoubleClick={false}
-        minZoom={MIN_ZOOM}
+        minZoom={smallest}
         maxZoom={MAX_ZOOM}
         proOptions={{ hideAttribution: true }}
         onInit={() => {

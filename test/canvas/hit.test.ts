@@ -29,6 +29,11 @@ test('ports and the span handle are hit only while they are shown', () => {
   expect(at(HOME, spanHandleAt(a), [a.id])).toEqual({ type: 'span', step: 'a' })
 })
 
+test('from afar a press takes the card, not a handle that would cover it', () => {
+  const far: View = { x: 300, y: 200, zoom: 0.2 }
+  expect(at(far, { x: portAt(a, 'top').x, y: a.box.y + 4 }, [a.id])).toEqual({ type: 'step', id: 'a' })
+})
+
 test('a link is hit beside its line, within reach', () => {
   const route = scene.routes.find(({ from }) => from === 'c')
   const [, from, to] = route?.points ?? []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitAll, fitBox, reveal } from '../../src/canvas/view/fit'
+import { fitAll, fitBox, reveal, smallestZoom } from '../../src/canvas/view/fit'
 import { boxToScreen, frameAt, MAX_ZOOM, MIN_ZOOM, toScene, toScreen, zoomAround } from '../../src/canvas/view/view'
 import { smallScene } from './smallScene'
 
@@ -50,6 +50,16 @@ test('fitting shows every card beside the headers, at 100 % at most', () => {
       }
     }),
   )
+})
+
+test('a sheet of any length is shown whole, and the canvas zooms as far as that', () => {
+  const canvas = { width: 1400, height: 900 }
+  const long = { ...scene, size: { ...scene.size, width: 80_000 } }
+  const fitted = fitAll(long, canvas)
+  expect(boxToScreen(fitted, { x: 0, y: 0, ...long.size }).width + fitted.x).toBeLessThanOrEqual(canvas.width + 1e-6)
+  expect(fitted.zoom).toBeLessThan(MIN_ZOOM)
+  expect(smallestZoom(long, canvas)).toBe(fitted.zoom)
+  expect(smallestZoom(scene, canvas)).toBe(MIN_ZOOM)
 })
 
 test('fitting a card centres it in what the headers leave free', () => {

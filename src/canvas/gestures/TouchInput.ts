@@ -14,6 +14,7 @@ import type { Selected } from '../../editor/selection'
 import type { Point } from '../../geometry/point'
 import { editInPlace } from '../actions/editActions'
 import type { Canvas } from '../Canvas'
+import { smallestZoom } from '../view/fit'
 import type { View } from '../view/view'
 import { beginGesture, TOUCH_SLACK_PX } from './beginGesture'
 import type { GestureRun } from './GestureRun'
@@ -72,7 +73,8 @@ export class TouchInput {
     this.fingers.set(finger, point)
     if (this.held) {
       const { view, grip } = this.held
-      this.canvas.setView(viewInGrip(view, grip, gripOf([...this.fingers.values()])))
+      const smallest = smallestZoom(this.canvas.scene(), this.canvas.size())
+      this.canvas.setView(viewInGrip(view, grip, gripOf([...this.fingers.values()]), smallest))
     } else if (this.run.active) {
       if (apart(point, this.start) > TOUCH_SLACK_PX) {
         this.hasMoved = true

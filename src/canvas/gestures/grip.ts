@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/point'
-import { clampZoom, toScene, type View } from '../view/view'
+import { clampZoom, MIN_ZOOM, toScene, type View } from '../view/view'
 
 /** How one or two fingers hold the sheet: their middle, and how far they are apart (0 for a single one). In pixels of the canvas. */
 export interface Grip {
@@ -23,9 +23,9 @@ function zoomFactor(from: Grip, to: Grip): number {
   return Math.max(0, from.spreadPx + beyondSlack) / from.spreadPx
 }
 
-/** The view after the fingers went from one grip to another: what was between them then is between them now. */
-export function viewInGrip(view: View, from: Grip, to: Grip): View {
+/** The view after the fingers went from one grip to another: what was between them then is between them now; `smallest`: no smaller zoom. */
+export function viewInGrip(view: View, from: Grip, to: Grip, smallest = MIN_ZOOM): View {
   const held = toScene(view, from.middle)
-  const zoom = clampZoom(view.zoom * zoomFactor(from, to))
+  const zoom = clampZoom(view.zoom * zoomFactor(from, to), smallest)
   return { zoom, x: to.middle.x - held.x * zoom, y: to.middle.y - held.y * zoom }
 }

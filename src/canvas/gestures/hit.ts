@@ -107,8 +107,12 @@ function handlesOf(card: SceneCard, options: HitOptions, outward: number): Handl
   return [...(options.spans.has(card.id) ? [span] : []), ...(options.ports.has(card.id) ? ports : [])]
 }
 
+/** From further away handles would cover the card: they are neither shown nor found, so that a press takes the card. */
+export const HANDLES_FROM_ZOOM = 0.45
+
 /** The nearest handle in reach. Under a finger, a neighbour is nearer than a handle that reaches over it. */
 function hitHandle(scene: Scene, point: Point, options: HitOptions, zoom: number): Hit | null {
+  if (zoom < HANDLES_FROM_ZOOM) return null
   let best: Hit | null = null
   let bestDistance = options.reachPx / zoom
   const under = options.touch ? hitCard(scene, point) : null

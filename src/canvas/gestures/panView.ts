@@ -7,7 +7,7 @@ import { gripOf, viewInGrip } from './grip'
 export function panView(canvas: Canvas, from: Point): Gesture {
   const view = canvas.view()
   return {
-    move: (point) => canvas.setView(viewInGrip(view, gripOf([from]), gripOf([point]))),
+    move: (point) => canvas.setView(viewInGrip(view, gripOf([from]), gripOf([point]), view.zoom)),
     end: () => {},
     cancel: () => {},
   }

@@ -2,16 +2,14 @@ import { useDocument, useSession } from '../../editor/EditorContext'
 import type { StepId } from '../../model/id'
 import type { Scene, SceneCard } from '../../scene/scene'
 import { useCanvas } from '../Canvas'
-import { gapsOf, portAt, SIDES, spanHandleAt } from '../gestures/hit'
+import { gapsOf, HANDLES_FROM_ZOOM, portAt, SIDES, spanHandleAt } from '../gestures/hit'
 import { cardOf, cardsIn, emptyCardBox } from '../sceneGrid'
 import { useSignal } from '../signal'
 import { useZoomed } from '../view/useView'
 import styles from './Affordances.module.css'
 import { Layer } from './Layer'
 
-/** Below this zoom four ports would cover the card. */
-const PORTS_FROM_ZOOM = 0.45
-const showsPorts = (zoom: number): boolean => zoom >= PORTS_FROM_ZOOM
+const showsPorts = (zoom: number): boolean => zoom >= HANDLES_FROM_ZOOM
 const EMPTY_CARD_PX = 56
 
 const place = (x: number, y: number) => ({ transform: `translate(${x}px, ${y}px) scale(calc(1 / var(--z)))` })

@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box'
 import { contains } from '../../geometry/contains'
-import { FAR_BELOW_ZOOM, FULL_FROM_ZOOM, TITLE_STEPS_PER_DOUBLING } from '../view/detail'
+import { detailAt, FAR_BELOW_ZOOM, FULL_FROM_ZOOM, TITLE_STEPS_PER_DOUBLING } from '../view/detail'
 import type { Size } from '../view/fit'
 import { toScene, type View } from '../view/view'
 import { type PictureState, paintPicture } from './paintPicture'
@@ -32,12 +32,16 @@ interface Painted {
   readonly box: Box
 }
 
-/** The zoom at which a picture is drawn that will be stretched to `zoom`: a step below, with the same level of detail. */
-export function steppedZoom(zoom: number): number {
+/**
+ * The zoom at which a picture is drawn that will be stretched to `zoom`: a step below, with the same level of detail.
+ *
+ * @param scale how much larger the scene is than on a desk: see `detailAt`
+ */
+export function steppedZoom(zoom: number, scale = 1): number {
   const steps = Math.floor(Math.log2(zoom / FULL_FROM_ZOOM) * STEPS_PER_DOUBLING + 1e-6)
   const step = FULL_FROM_ZOOM * 2 ** (steps / STEPS_PER_DOUBLING)
-  const floor = zoom >= FULL_FROM_ZOOM ? FULL_FROM_ZOOM : zoom >= FAR_BELOW_ZOOM ? FAR_BELOW_ZOOM : 0
-  return Math.min(zoom, Math.max(step, floor))
+  const floor = { full: FULL_FROM_ZOOM, summary: FAR_BELOW_ZOOM, far: 0 }[detailAt(zoom, scale)]
+  return Math.min(zoom, Math.max(step, floor / scale))
 }
 
 const sameState = (a: PictureState, b: PictureState): boolean =>
@@ -71,7 +75,7 @@ function cleared(
 /** Draws what a view needs on the element, around its middle. */
 function paint(element: HTMLCanvasElement, state: PictureState, view: View, size: Size, isZooming: boolean): Painted {
   const padding = isZooming ? ZOOM_PADDING : PAN_PADDING
-  const zoom = isZooming ? steppedZoom(view.zoom) : view.zoom
+  const zoom = isZooming ? steppedZoom(view.zoom, state.scene.scale) : view.zoom
   const middle = toScene(view, { x: size.width / 2, y: size.height / 2 })
   const drawn = { width: size.width * (1 + 2 * padding), height: size.height * (1 + 2 * padding) }
   const ratio = window.devicePixelRatio
@@ -88,9 +92,14 @@ function paint(element: HTMLCanvasElement, state: PictureState, view: View, size
 }
 
 /** Whether a picture holds all that a view shows and need not be stretched too far for it. */
-function holds({ view: { zoom }, box, ...painted }: Painted, view: View, size: Size, isZooming: boolean): boolean {
+function holds(
+  { state, view: { zoom }, box, ...painted }: Painted,
+  view: View,
+  size: Size,
+  isZooming: boolean,
+): boolean {
   if (painted.size.width !== size.width || painted.size.height !== size.height) return false
-  if (isZooming ? steppedZoom(view.zoom) !== zoom : view.zoom !== zoom) return false
+  if ((isZooming ? steppedZoom(view.zoom, state.scene.scale) : view.zoom) !== zoom) return false
   return contains(box, toScene(view, { x: 0, y: 0 })) && contains(box, toScene(view, { x: size.width, y: size.height }))
 }
 

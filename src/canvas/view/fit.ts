@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box'
 import type { Scene } from '../../scene/scene'
-import { clampZoom, headerScale, MIN_HEADER_SCALE, type View } from './view'
+import { clampZoom, headerScale, MIN_HEADER_SCALE, MIN_ZOOM, type View } from './view'
 
 export interface Size {
   readonly width: number
@@ -20,19 +20,27 @@ function fittingZoom(canvas: number, header: number, body: number): number {
   return together >= MIN_HEADER_SCALE ? together : (canvas - header * MIN_HEADER_SCALE) / body
 }
 
+/** Against canvases that have no room at all. */
+const LEAST_ZOOM = 0.001
+
 /** The view that shows the whole sheet, from its top left corner, no larger than 100 %. */
-export function fitAll(scene: Scene, canvas: Size): View {
-  const { headerWidth, headerHeight } = scene.frame
+export function fitAll({ frame, size }: Pick<Scene, 'frame' | 'size'>, canvas: Size): View {
+  const { headerWidth, headerHeight } = frame
   const zoom = clampZoom(
     Math.min(
       MAX_FIT_ZOOM,
-      fittingZoom(canvas.width, headerWidth, Math.max(1, scene.size.width - headerWidth)),
-      fittingZoom(canvas.height, headerHeight, Math.max(1, scene.size.height - headerHeight)),
+      fittingZoom(canvas.width, headerWidth, Math.max(1, size.width - headerWidth)),
+      fittingZoom(canvas.height, headerHeight, Math.max(1, size.height - headerHeight)),
     ),
+    LEAST_ZOOM,
   )
   const scale = headerScale(zoom)
   return { zoom, x: headerWidth * (scale - zoom), y: headerHeight * (scale - zoom) }
 }
+
+/** How far a canvas zooms out: to `MIN_ZOOM`, or until all of the sheet is seen. */
+export const smallestZoom = (scene: Pick<Scene, 'frame' | 'size'>, canvas: Size): number =>
+  Math.min(MIN_ZOOM, fitAll(scene, canvas).zoom)
 
 /** The view that shows a box of the scene in the middle of what the headers leave free. */
 export function fitBox(scene: Scene, canvas: Size, box: Box): View {
@@ -41,7 +49,7 @@ export function fitBox(scene: Scene, canvas: Size, box: Box): View {
     height: Math.max(1, canvas.height - scene.frame.headerHeight * scale - 2 * MARGIN_PX),
   })
   const zoomFor = (scale: number) => Math.min(room(scale).width / box.width, room(scale).height / box.height)
-  const zoom = clampZoom(Math.min(MAX_FOCUS_ZOOM, zoomFor(headerScale(zoomFor(1)))))
+  const zoom = clampZoom(Math.min(MAX_FOCUS_ZOOM, zoomFor(headerScale(zoomFor(1)))), smallestZoom(scene, canvas))
   return centred(scene, canvas, box, zoom)
 }
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Glide } from '../../editor/session'
 import type { Canvas } from '../Canvas'
 import { FAR_BELOW_ZOOM } from './detail'
-import { boxAround, centred, fitAll, fitBox, reveal, type Size } from './fit'
+import { boxAround, centred, fitAll, fitBox, reveal, type Size, smallestZoom } from './fit'
 import { extentBox, placeBox, stepsBox } from './placeBox'
 import { type View, zoomAround } from './view'
 
@@ -23,9 +23,9 @@ function viewFor(canvas: Canvas, glide: Glide): View | null {
     case 'everything':
       return fitAll(scene, size)
     case 'zoom':
-      return zoomAround(view, glide.zoom, middleOf(size))
+      return zoomAround(view, glide.zoom, middleOf(size), smallestZoom(scene, size))
     case 'zoom-by':
-      return zoomAround(view, view.zoom * glide.factor, middleOf(size))
+      return zoomAround(view, view.zoom * glide.factor, middleOf(size), smallestZoom(scene, size))
     case 'selection': {
       const boxes = canvas.editor.store.getState().selection.flatMap((item) => extentBox(scene, item) ?? [])
       const box = boxAround(boxes)

@@ -12,10 +12,11 @@ export interface View {
   readonly zoom: number
 }
 
+/** As far as one can go from a diagram that is fitted before: see `smallestZoom`. */
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 4
 
-export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
+export const clampZoom = (zoom: number, smallest = MIN_ZOOM): number => Math.min(MAX_ZOOM, Math.max(smallest, zoom))
 
 export const toScene = ({ x, y, zoom }: View, point: Point): Point => ({
   x: (point.x - x) / zoom,
@@ -35,8 +36,8 @@ export const boxToScreen = (view: View, box: Box): Box => ({
 })
 
 /** The view with another zoom in which `anchor` (pixels of the canvas) shows the same point of the scene. */
-export function zoomAround(view: View, zoom: number, anchor: Point): View {
-  const clamped = clampZoom(zoom)
+export function zoomAround(view: View, zoom: number, anchor: Point, smallest = MIN_ZOOM): View {
+  const clamped = clampZoom(zoom, smallest)
   const point = toScene(view, anchor)
   return { zoom: clamped, x: anchor.x - point.x * clamped, y: anchor.y - point.y * clamped }
 }
