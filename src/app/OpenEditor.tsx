@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { EditorProvider } from '../editor/EditorContext'
 import { useMessages } from '../i18n/MessagesContext'
@@ -9,6 +9,7 @@ import type { SaveStatus } from '../ui/editor/saveStatus'
 import { hasInspector } from '../ui/editor/views'
 import { usePreferences } from '../ui/PreferencesContext'
 import { takeJustMade } from './justMade'
+import { rememberLooks } from './looks'
 import { OpenView } from './OpenView'
 import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
@@ -86,7 +87,10 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const status = useSaveStatus(open)
   useAddress(open, route)
   const exports = useExports(open, route.view)
-  const inspectorOpen = settings.inspectors?.[route.view] ?? (hasInspector(route.view) && window.innerWidth > NARROW_PX)
+  useLayoutEffect(() => rememberLooks(open.session), [open])
+  const inspectorOpen =
+    settings.inspectors?.[route.view] ??
+    (hasInspector(route.view) && density === 'desk' && window.innerWidth > NARROW_PX)
   const showInspector = (isOpen: boolean) =>
     onSettings({ inspectors: { ...settings.inspectors, [route.view]: isOpen } })
   const page = pageActions(open, {

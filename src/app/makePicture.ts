@@ -7,7 +7,8 @@ import voiceFont from '@fontsource/source-serif-4/files/source-serif-4-latin-400
 import { encodeProject } from '../exchange/encodeProject'
 import { exportPng, exportSvg } from '../export/exportFile'
 import { loadFonts } from '../export/loadFonts'
-import type { BlueprintId, LaneId } from '../model/id'
+import type { BlueprintId, LaneId, PhaseId } from '../model/id'
+import type { PictureLayer } from '../model/pictureLayer'
 import type { Project } from '../model/project'
 import type { Face } from '../scene/scene'
 
@@ -15,6 +16,8 @@ export interface Subject {
   readonly project: Project
   readonly blueprint: BlueprintId
   readonly hiddenLanes: ReadonlySet<LaneId>
+  readonly foldedPhases: ReadonlySet<PhaseId>
+  readonly hiddenLayers: ReadonlySet<PictureLayer>
 }
 
 let loaded: Promise<Record<Face, string>> | undefined
@@ -33,8 +36,10 @@ export function pictureFonts(): Promise<Record<Face, string>> {
  *
  * @throws Error with a reason for people if the browser cannot.
  */
-export async function makePicture(format: 'svg' | 'png', { project, blueprint, hiddenLanes }: Subject): Promise<Blob> {
-  const options = { fonts: await pictureFonts(), source: encodeProject(project), hiddenLanes }
+export async function makePicture(format: 'svg' | 'png', subject: Subject): Promise<Blob> {
+  const { project, blueprint, hiddenLanes, foldedPhases, hiddenLayers } = subject
+  const hidden = { hiddenLanes, foldedPhases, hiddenLayers }
+  const options = { fonts: await pictureFonts(), source: encodeProject(project), ...hidden }
   if (format === 'png') return (await exportPng(project, blueprint, options)).blob
   return new Blob([exportSvg(project, blueprint, options)], { type: 'image/svg+xml' })
 }

@@ -22,7 +22,9 @@ import { useMessages } from '../i18n/MessagesContext'
 import type { Blueprint } from '../model/blueprint'
 import type { DiagramLanguage } from '../model/project'
 import { createDenseLayout } from '../scene/createDenseLayout'
+import { foldPhases, markFolded } from '../scene/foldPhases'
 import { fontStack } from '../scene/fontStack'
+import { hideLayers } from '../scene/hideLayers'
 import type { Scene } from '../scene/scene'
 import styles from './BlueprintCanvas.module.css'
 import { CanvasContext, useCanvas } from './Canvas'
@@ -58,6 +60,7 @@ import { detailAt } from './view/detail'
 import { smallestZoom } from './view/fit'
 import { openingView } from './view/openingView'
 import { useGlides } from './view/useGlides'
+import { useKeptPlace } from './view/useKeptPlace'
 import { useNearBox } from './view/useNearBox'
 import { useZoomReport } from './view/useZoomReport'
 import { MAX_ZOOM } from './view/view'
@@ -85,6 +88,8 @@ function elementId(place: Selected | null): string | undefined {
 interface SurfaceProps {
   readonly scene: Scene
   readonly blueprint: Blueprint
+  /** The blueprint with what is hidden left out and phases folded: the words of the picture. */
+  readonly shown: Blueprint
   readonly language: DiagramLanguage
 }
 
@@ -94,7 +99,7 @@ function ZoomReport() {
   return null
 }
 
-function Surface({ scene, blueprint, language }: SurfaceProps) {
+function Surface({ scene, blueprint, shown, language }: SurfaceProps) {
   const root = useRef<HTMLDivElement>(null)
   const canvas = useCanvasModel(scene, blueprint, root)
   const { canvas: messages } = useMessages()
@@ -104,7 +109,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   const cellWaits = useDocument(({ selection }) => selection.length === 1 && selection[0]?.type === 'cell')
   const near = useNearBox(canvas.restZoom)
   const detail = useSelected(canvas.restZoom, (zoom) => detailAt(zoom, scene.scale))
-  const nodes = useNodes(canvas, scene, blueprint, near)
+  const nodes = useNodes(canvas, scene, shown, near)
   const space = useHeldSpace()
   const held = useRef(space)
   useEffect(() => {
@@ -126,6 +131,7 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
   useGlides(canvas)
   useForwardedEvents(root)
   useOnScreen(canvas)
+  useKeptPlace(canvas)
   return (
     <CanvasContext value={canvas}>
       <ReactFlow<StepNode>
@@ -167,9 +173,9 @@ function Surface({ scene, blueprint, language }: SurfaceProps) {
       >
         <ActiveDescendant root={root} />
         <ZoomReport />
-        <Picture scene={scene} blueprint={blueprint} />
+        <Picture scene={scene} blueprint={shown} />
         {detail === 'full' && <Ground scene={scene} near={near} />}
-        <Routes scene={scene} blueprint={blueprint} near={near} />
+        <Routes scene={scene} blueprint={shown} near={near} />
         <FoundMarks scene={scene} />
         <Rings scene={scene} />
         <Affordances scene={scene} />
@@ -206,18 +212,24 @@ export function BlueprintCanvas() {
   const blueprint = useBlueprint()
   const language = useDocument((state) => state.project.language)
   const hiddenLanes = useSession((state) => state.hiddenLanes)
+  const foldedPhases = useSession((state) => state.foldedPhases)
+  const hiddenLayers = useSession((state) => state.hiddenLayers)
   const density = useSession((state) => state.density)
   const [layout] = useState(createDenseLayout)
+  const shown = useMemo(
+    () => foldPhases(hideLayers(blueprint, hiddenLayers), foldedPhases, language),
+    [blueprint, hiddenLayers, foldedPhases, language],
+  )
   const scene = useMemo(
-    () => layout(blueprint, { language, hiddenLanes, density }),
-    [layout, blueprint, language, hiddenLanes, density],
+    () => markFolded(layout(shown, { language, hiddenLanes, density, whole: blueprint }), foldedPhases),
+    [layout, shown, blueprint, language, hiddenLanes, foldedPhases, density],
   )
   const lit = useLit(scene)
   return (
     // Another density has places and sizes of its own: the view begins anew.
     <ReactFlowProvider key={`${blueprint.id} ${density}`}>
       <LitContext value={lit}>
-        <Surface scene={scene} blueprint={blueprint} language={language} />
+        <Surface scene={scene} blueprint={blueprint} shown={shown} language={language} />
       </LitContext>
     </ReactFlowProvider>
   )

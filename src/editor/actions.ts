@@ -44,6 +44,9 @@ export const ACTIONS = {
   zoomSelection: canvas('view', '2'),
   hideLane: canvas('view'),
   showLanes: canvas('view'),
+  foldPhase: canvas('view', 'z'),
+  unfoldPhases: canvas('view'),
+  showAll: canvas('view'),
 
   select: page('tools', 'v'),
   pan: page('tools', 'h'),

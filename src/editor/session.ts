@@ -3,6 +3,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BlueprintId, ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId } from '../model/id'
+import type { PictureLayer } from '../model/pictureLayer'
 import type { StepKind } from '../model/step'
 import type { Selected } from './selection'
 
@@ -40,6 +41,14 @@ export type Editing =
   | { readonly type: 'column'; readonly id: ColumnId }
 
 export type Density = 'desk' | 'workshop'
+
+/** Where the canvas stands; each density has coordinates of its own. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly density: Density
+}
 
 /** Where the focus is asked to go: to the diagram, or to the title of a pain point in the panel. */
 export type FocusRequest = { readonly on: 'canvas' } | { readonly on: 'painPoint'; readonly id: PainPointId }
@@ -96,6 +105,12 @@ export interface SessionState {
   /** The pain point whose number is at the pointer: the next press on the diagram places it. */
   readonly placingPain: PainPointId | null
   readonly hiddenLanes: ReadonlySet<LaneId>
+  /** Phases that one column stands for. */
+  readonly foldedPhases: ReadonlySet<PhaseId>
+  /** What is left out of the picture by its kind. */
+  readonly hiddenLayers: ReadonlySet<PictureLayer>
+  /** Where the canvas came to rest, in pixels of the canvas; written by it. Null: it has not been there. */
+  readonly place: Place | null
   /** What a search has found: marked wherever it is shown. */
   readonly found: readonly Selected[]
   /** Null: everything is shown alike. */
@@ -126,6 +141,9 @@ export const createSession = (blueprint: BlueprintId): Session =>
     linkFrom: null,
     placingPain: null,
     hiddenLanes: new Set(),
+    foldedPhases: new Set(),
+    hiddenLayers: new Set(),
+    place: null,
     found: [],
     lit: null,
     confirm: null,

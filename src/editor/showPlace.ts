@@ -8,17 +8,22 @@ export function placesOf(blueprint: Blueprint, thing: Selected): readonly Select
   return thing.type === 'painPoint' ? (own(blueprint.painPoints, thing.id)?.targets ?? []) : [thing]
 }
 
-/** Shows again what hides a place: its lane. */
-export function uncover(session: Session, { steps, links }: Blueprint, place: Selected): void {
+const without = <T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> => new Set([...set].filter((other) => other !== item))
+
+/** Shows again what hides a place: its lane, its folded phase, the hidden kind of a link. */
+export function uncover(session: Session, blueprint: Blueprint, place: Selected): void {
+  const { hiddenLanes, foldedPhases, hiddenLayers } = session.getState()
   if (place.type === 'link') {
-    const link = own(links, place.id)
-    if (link)
-      for (const id of [link.from, link.to]) uncover(session, { steps, links } as Blueprint, { type: 'step', id })
+    const link = own(blueprint.links, place.id)
+    if (!link) return
+    if (hiddenLayers.has(link.kind)) session.setState({ hiddenLayers: without(hiddenLayers, link.kind) })
+    for (const id of [link.from, link.to]) uncover(session, blueprint, { type: 'step', id })
     return
   }
-  const lane = place.type === 'step' ? own(steps, place.id)?.lane : place.type === 'lane' ? place.id : undefined
-  const { hiddenLanes } = session.getState()
-  if (lane && hiddenLanes.has(lane)) {
-    session.setState({ hiddenLanes: new Set([...hiddenLanes].filter((hidden) => hidden !== lane)) })
-  }
+  const step = place.type === 'step' ? own(blueprint.steps, place.id) : undefined
+  const lane = step?.lane ?? (place.type === 'lane' ? place.id : undefined)
+  if (lane && hiddenLanes.has(lane)) session.setState({ hiddenLanes: without(hiddenLanes, lane) })
+  const column = step?.column ?? (place.type === 'column' ? place.id : undefined)
+  const folded = [...foldedPhases].find((id) => column && own(blueprint.phases.byId, id)?.columns.includes(column))
+  if (folded) session.setState({ foldedPhases: without(foldedPhases, folded) })
 }

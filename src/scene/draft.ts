@@ -54,7 +54,7 @@ export interface Draft {
 /** Prepares a blueprint for placing: stages 1 and 2 of layout. */
 export function draftOf(
   blueprint: Blueprint,
-  { language, metrics = DESK, hiddenLanes = new Set() }: LayoutOptions,
+  { language, metrics = DESK, hiddenLanes = new Set(), whole = blueprint }: LayoutOptions,
   previous: Draft | null = null,
 ): Draft {
   const { profile } = blueprint
@@ -77,7 +77,7 @@ export function draftOf(
     marks,
     ...cards,
     headers: grid.lanes.map(({ lane }) => headerText(lane, marks.lane.get(lane.id) ?? [], metrics)),
-    band: bandText(grid, cards.columnWidths, phaseSummaries(blueprint, grid.phases, language), marks, metrics),
+    band: bandText(grid, cards.columnWidths, phaseSummaries(whole, grid.phases, language), marks, metrics),
     bands,
     plans,
     labels: plans.map(({ link }, index) => {

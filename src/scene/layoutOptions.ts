@@ -1,3 +1,4 @@
+import type { Blueprint } from '../model/blueprint'
 import type { LaneId } from '../model/id'
 import type { DiagramLanguage } from '../model/project'
 import type { Metrics } from './metrics'
@@ -9,4 +10,6 @@ export interface LayoutOptions {
   readonly metrics?: Metrics
   /** Lanes left out of the picture, with their steps and the routes to them [S16]. */
   readonly hiddenLanes?: ReadonlySet<LaneId>
+  /** What the times of phases are taken from, where the blueprint shows a part of it [S20]. */
+  readonly whole?: Blueprint
 }

@@ -60,6 +60,8 @@ export interface ScenePhase {
 export interface SceneColumn {
   readonly id: ColumnId
   readonly phase: PhaseId
+  /** It stands for a whole phase that is folded. */
+  readonly folded?: true
   /** From the header band to the bottom, gutters excluded: where cards of this column stand. */
   readonly box: Box
   /** The same with half of the gutter on either side: neighbouring slots touch. For hit tests and drop targets. */

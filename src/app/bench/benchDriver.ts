@@ -68,8 +68,8 @@ function runCommand<Args>(command: Command<Args>, args: Args): void {
 /** What the exports of the menu are given. */
 function subject() {
   const { editor, session } = shownCanvas()
-  const { blueprint, hiddenLanes } = session.getState()
-  return { project: editor.store.getState().project, blueprint, hiddenLanes }
+  const { blueprint, hiddenLanes, foldedPhases, hiddenLayers } = session.getState()
+  return { project: editor.store.getState().project, blueprint, hiddenLanes, foldedPhases, hiddenLayers }
 }
 
 async function picture(format: 'svg' | 'png'): Promise<Blob> {

@@ -1,5 +1,6 @@
 import { addLaneAt } from '../../canvas/actions/gridActions'
 import { setLinkKind } from '../../canvas/actions/linkActions'
+import { toggleLayer } from '../../canvas/actions/viewActions'
 import { goTo as goToPlace } from '../../canvas/actions/walkActions'
 import { canvasOnScreen } from '../../canvas/canvasOnScreen'
 import { editBlueprint } from '../../commands/editBlueprint'
@@ -12,6 +13,7 @@ import type { BlueprintId } from '../../model/id'
 import { type Lane, laneRole } from '../../model/lane'
 import { linkKind } from '../../model/link'
 import { inOrder } from '../../model/ordered'
+import { PICTURE_LAYERS } from '../../model/pictureLayer'
 import { stepKind } from '../../model/step'
 import { VIEWS } from '../../ui/editor/views'
 import type { ThemeChoice } from '../../ui/PreferencesContext'
@@ -23,7 +25,7 @@ import { deskOf, type PaletteScope, withCanvas } from './paletteScope'
 /** Commands that exist once for each lane, phase, language and so on. */
 
 type Family = 'addLane' | 'goToLane' | 'goToPhase' | 'showView' | 'showBlueprint'
-type Choice = 'profile' | 'linkKind' | 'placing' | 'language' | 'theme' | 'density'
+type Choice = 'showLayer' | 'hideLayer' | 'profile' | 'linkKind' | 'placing' | 'language' | 'theme' | 'density'
 
 interface Member {
   readonly family: Family | Choice
@@ -170,6 +172,22 @@ function toolEntries(scope: PaletteScope): PaletteEntry[] {
   )
 }
 
+function layerEntries(scope: PaletteScope): PaletteEntry[] {
+  const { session } = scope.open
+  const { layers } = scope.messages.palette
+  return PICTURE_LAYERS.map((layer) =>
+    member(scope, {
+      family: session.getState().hiddenLayers.has(layer) ? 'showLayer' : 'hideLayer',
+      group: 'view',
+      id: layer,
+      name: layers[layer],
+      alias: enPalette.layers[layer],
+      ...hintOf(scope),
+      run: () => withCanvas(scope, (canvas) => toggleLayer(canvas, layer)),
+    }),
+  )
+}
+
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' }
 const LANGUAGE_ALIASES: Readonly<Record<Language, string>> = {
   en: 'English',
@@ -212,6 +230,7 @@ function lookEntries(scope: PaletteScope): PaletteEntry[] {
 export const familyEntries = (scope: PaletteScope): PaletteEntry[] => [
   ...placeEntries(scope),
   ...viewEntries(scope),
+  ...layerEntries(scope),
   ...toolEntries(scope),
   ...linkEntries(scope),
   ...structureEntries(scope),

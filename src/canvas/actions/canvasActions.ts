@@ -1,8 +1,9 @@
 import { deleteColumn } from '../../commands/deleteColumn'
 import type { CanvasActionId } from '../../editor/actions'
 import type { Glide } from '../../editor/session'
+import { isAllShown, shownAll } from '../../editor/shownAll'
 import { columnsInOrder } from '../../model/columnsInOrder'
-import type { ColumnId, LaneId } from '../../model/id'
+import type { ColumnId, LaneId, PhaseId } from '../../model/id'
 import type { Canvas } from '../Canvas'
 import { cellOf } from '../keyboard/gridWalk'
 import { activePlace } from '../useActivePlace'
@@ -10,6 +11,7 @@ import { deleteSelected } from './deleteSelected'
 import { DESK_ACTIONS, type DoAction, needsStep, reasons } from './deskActions'
 import { addColumnAt, addPhaseAt, hideLane, showAllLanes } from './gridActions'
 import { refusalOf } from './run'
+import { toggleFold } from './viewActions'
 import {
   backOut,
   enter,
@@ -33,6 +35,14 @@ function columnHere(canvas: Canvas): ColumnId | undefined {
   if (place?.type === 'column') return place.id
   if (place?.type === 'phase') return canvas.blueprint().phases.byId[place.id]?.columns[0]
   return place ? cellOf(canvas.scene(), place)?.column : undefined
+}
+
+/** The phase where the keyboard is. */
+function phaseHere(canvas: Canvas): PhaseId | undefined {
+  const place = activePlace(canvas)
+  if (place?.type === 'phase') return place.id
+  const column = columnHere(canvas)
+  return canvas.scene().columns.find(({ id }) => id === column)?.phase
 }
 
 /** The lane where the keyboard is. */
@@ -103,6 +113,21 @@ export const CANVAS_ACTIONS: { readonly [Id in CanvasActionId]: DoAction<Canvas>
   showLanes: {
     run: showAllLanes,
     refusal: (canvas) => (canvas.session.getState().hiddenLanes.size > 0 ? null : reasons(canvas).noHiddenLanes),
+  },
+  foldPhase: {
+    run: (canvas) => {
+      const phase = phaseHere(canvas)
+      if (phase) toggleFold(canvas, phase)
+    },
+    refusal: (canvas) => (phaseHere(canvas) ? null : reasons(canvas).phase),
+  },
+  unfoldPhases: {
+    run: ({ session }) => session.setState({ foldedPhases: new Set() }),
+    refusal: (canvas) => (canvas.session.getState().foldedPhases.size > 0 ? null : reasons(canvas).noFoldedPhases),
+  },
+  showAll: {
+    run: ({ session }) => session.setState(shownAll()),
+    refusal: (canvas) => (isAllShown(canvas.session.getState()) ? reasons(canvas).nothingHidden : null),
   },
   connectSteps: { run: ({ session }) => session.setState({ tool: 'connect', linkFrom: null }) },
   escape: { run: backOut },

@@ -1,4 +1,5 @@
 import type { Selected } from '../../editor/selection'
+import { phaseOfFold } from '../../scene/foldPhases'
 import type { Canvas } from '../Canvas'
 import { isSelected } from '../gestures/beginGesture'
 import { type Direction, firstPlace, walk, walkPhase, walkToEnd } from '../keyboard/gridWalk'
@@ -120,4 +121,6 @@ export function openMenuAtPlace(canvas: Canvas): void {
 }
 
 export const selectAll = (canvas: Canvas): void =>
-  canvas.editor.select(canvas.scene().cards.map(({ id }) => ({ type: 'step', id })))
+  canvas.editor.select(
+    canvas.scene().cards.flatMap(({ id }) => (phaseOfFold(id) === null ? [{ type: 'step' as const, id }] : [])),
+  )

@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/point'
 import type { StepId } from '../../model/id'
+import { phaseOfFold } from '../../scene/foldPhases'
 import { connect, connectRefusal } from '../actions/linkActions'
 import type { Canvas } from '../Canvas'
 import { cardOf } from '../sceneGrid'
@@ -11,7 +12,10 @@ import { hitCard, portAt, type Side } from './hit'
 export function drawLink(canvas: Canvas, from: StepId, side: Side): Gesture {
   const card = cardOf(canvas.scene(), from)
   const start = card ? portAt(card, side) : { x: 0, y: 0 }
-  const targetAt = (point: Point): StepId | null => hitCard(canvas.scene(), toScene(canvas.view(), point))?.id ?? null
+  const targetAt = (point: Point): StepId | null => {
+    const card = hitCard(canvas.scene(), toScene(canvas.view(), point))
+    return card && phaseOfFold(card.id) === null ? card.id : null
+  }
   return {
     pansAtEdge: 'both',
     cursor: 'crosshair',

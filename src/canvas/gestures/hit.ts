@@ -2,8 +2,9 @@ import type { Box } from '../../geometry/box'
 import { contains } from '../../geometry/contains'
 import type { Point } from '../../geometry/point'
 import type { ColumnId, LaneId, LinkId, PhaseId, StepId } from '../../model/id'
+import { phaseOfFold } from '../../scene/foldPhases'
 import type { Scene, SceneCard } from '../../scene/scene'
-import { cardOf, columnNear, laneAt, laneNear } from '../sceneGrid'
+import { cardOf, columnNear, columnOf, laneAt, laneNear } from '../sceneGrid'
 import { indexOf } from '../sceneIndex'
 import { frameAt, toScene, type View } from '../view/view'
 
@@ -191,8 +192,18 @@ export function hitTest(scene: Scene, view: View, point: Point, options: HitOpti
   const handle = hitHandle(scene, at, options, view.zoom)
   if (handle) return handle
   const card = hitCard(scene, at)
-  if (card) return { type: 'step', id: card.id }
-  return hitRoute(scene, at, options.reachPx / view.zoom) ?? hitCell(scene, at) ?? OUTSIDE
+  if (card) {
+    const folded = phaseOfFold(card.id)
+    return folded ? { type: 'phase', id: folded } : { type: 'step', id: card.id }
+  }
+  return hitRoute(scene, at, options.reachPx / view.zoom) ?? hitGround(scene, at)
+}
+
+/** The cell under a point; a folded phase has none, and is meant itself. */
+function hitGround(scene: Scene, point: Point): Hit {
+  const cell = hitCell(scene, point)
+  const column = cell && columnOf(scene, cell.column)
+  return column?.folded ? { type: 'phase', id: column.phase } : (cell ?? OUTSIDE)
 }
 
 /** The cell under a point of the scene; null outside of the grid and in data lanes. */

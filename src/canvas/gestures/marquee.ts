@@ -3,6 +3,7 @@ import type { Box } from '../../geometry/box'
 import { boxAround } from '../../geometry/boxAround'
 import { overlap } from '../../geometry/overlap'
 import type { Point } from '../../geometry/point'
+import { phaseOfFold } from '../../scene/foldPhases'
 import type { Scene } from '../../scene/scene'
 import type { Canvas } from '../Canvas'
 import { indexOf } from '../sceneIndex'
@@ -13,7 +14,7 @@ import type { Gesture } from './gesture'
 export const stepsTouched = (scene: Scene, box: Box): Selected[] =>
   indexOf(scene)
     .cardsNear(box)
-    .filter((card) => overlap(card.box, box))
+    .filter((card) => overlap(card.box, box) && phaseOfFold(card.id) === null)
     .map(({ id }) => ({ type: 'step', id }))
 
 /** Draws a box on empty ground and selects what it touches, beside what was selected if `adds`. */

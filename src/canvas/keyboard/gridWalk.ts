@@ -1,7 +1,8 @@
 import type { Selected } from '../../editor/selection'
 import type { ColumnId, LaneId } from '../../model/id'
+import { phaseOfFold } from '../../scene/foldPhases'
 import type { Scene, SceneCard } from '../../scene/scene'
-import { cardOf, cardsIn } from '../sceneGrid'
+import { cardOf, cardsIn, columnOf } from '../sceneGrid'
 
 /**
  * Walking the grid with the keyboard: steps and empty cells, with lane headers at the left end and column and phase
@@ -38,6 +39,9 @@ export function columnsOf(scene: Scene, card: SceneCard): readonly [number, numb
 
 /** What stands in a cell: the wanted card of its stack, or the empty cell. */
 function enter(scene: Scene, lane: LaneId, column: ColumnId, entry: Entry): Selected {
+  const slot = columnOf(scene, column)
+  // A folded phase has no places of its own.
+  if (slot?.folded) return { type: 'phase', id: slot.phase }
   const cards = cardsIn(scene, lane, column)
   const at = entry === 'first' ? 0 : entry === 'last' ? cards.length - 1 : Math.min(entry, cards.length - 1)
   const card = cards[Math.max(0, at)]
@@ -68,6 +72,13 @@ function placeOf(scene: Scene, from: Selected): Place | null {
   }
 }
 
+/** The next place of the lane to a side; folded phases are passed over. */
+function enterBeside(scene: Scene, place: Place, by: -1 | 1): Selected | null {
+  let column = (by < 0 ? place.fromColumn : place.toColumn) + by
+  while (scene.columns[column]?.folded) column += by
+  return enterAt(scene, place.lane, column, Math.max(0, place.stack))
+}
+
 function walkCells(scene: Scene, place: Place, direction: Direction): Selected | null {
   const lanes = stepLanes(scene)
   const row = lanes[place.lane]
@@ -75,9 +86,9 @@ function walkCells(scene: Scene, place: Place, direction: Direction): Selected |
   if (!row || !column) return null
   switch (direction) {
     case 'left':
-      return enterAt(scene, place.lane, place.fromColumn - 1, Math.max(0, place.stack)) ?? { type: 'lane', id: row.id }
+      return enterBeside(scene, place, -1) ?? { type: 'lane', id: row.id }
     case 'right':
-      return enterAt(scene, place.lane, place.toColumn + 1, Math.max(0, place.stack))
+      return enterBeside(scene, place, 1)
     case 'up':
       if (place.stack > 0) return enter(scene, row.id, column.id, place.stack - 1)
       return enterAt(scene, place.lane - 1, place.fromColumn, 'last') ?? { type: 'column', id: column.id }
@@ -119,7 +130,9 @@ function walkPhases(scene: Scene, index: number, direction: Direction): Selected
 
 /** Where the keyboard starts: the first step in reading order, else the first cell. */
 export function firstPlace(scene: Scene): Selected | null {
-  const [card] = [...scene.cards].sort((a, b) => a.box.x - b.box.x || a.box.y - b.box.y)
+  const [card] = scene.cards
+    .filter(({ id }) => phaseOfFold(id) === null)
+    .sort((a, b) => a.box.x - b.box.x || a.box.y - b.box.y)
   return card ? { type: 'step', id: card.id } : enterAt(scene, 0, 0, 'first')
 }
 
@@ -143,7 +156,9 @@ export function walk(scene: Scene, from: Selected, direction: Direction): Select
     case 'link': {
       const route = scene.routes.find(({ id }) => id === from.id)
       if (!route) return firstPlace(scene)
-      return { type: 'step', id: direction === 'left' || direction === 'up' ? route.from : route.to }
+      const step = direction === 'left' || direction === 'up' ? route.from : route.to
+      const folded = phaseOfFold(step)
+      return folded ? { type: 'phase', id: folded } : { type: 'step', id: step }
     }
     default: {
       const place = placeOf(scene, from)

@@ -22,6 +22,7 @@ import {
 import { setLinkKind, startLink, toggleTwoWay, turnLink } from '../actions/linkActions'
 import { refusalOf } from '../actions/run'
 import { addPain, cellForNewStep, duplicateSelected, selectedSteps, spanBy, toggleMarks } from '../actions/stepActions'
+import { toggleFold } from '../actions/viewActions'
 import type { Canvas } from '../Canvas'
 
 /** What stands in a context menu. */
@@ -252,6 +253,14 @@ function phaseEntries(canvas: Canvas, id: PhaseId): MenuEntry[] {
   return [
     edit(canvas, { type: 'phase', id }),
     pain(canvas),
+    RULE,
+    {
+      type: 'check',
+      label: canvas.messages().palette.fold,
+      ...key('foldPhase'),
+      checked: canvas.session.getState().foldedPhases.has(id),
+      run: () => toggleFold(canvas, id),
+    },
     RULE,
     { type: 'item', label: menu.phaseBefore, run: () => addPhaseAt(canvas, index) },
     { type: 'item', label: menu.phaseAfter, run: () => addPhaseAt(canvas, index + 1) },

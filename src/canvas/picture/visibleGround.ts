@@ -2,6 +2,7 @@ import type { Box } from '../../geometry/box'
 import { overlap } from '../../geometry/overlap'
 import { drawDataCells } from '../../scene/drawing/drawDataCells'
 import { drawEmotion } from '../../scene/drawing/drawEmotion'
+import { drawFolds } from '../../scene/drawing/drawFolds'
 import { drawLaneGround, laneGrounds } from '../../scene/drawing/drawLaneGround'
 import { drawLaneRules } from '../../scene/drawing/drawLaneRules'
 import { drawLine } from '../../scene/drawing/drawLine'
@@ -57,6 +58,10 @@ export function visibleGround(scene: Scene, near: Box): Shape[] {
   const across = { ...near, x: Math.max(0, near.x) }
   return [
     ...scene.lanes.flatMap((lane, index) => drawLaneGround(lane, clipped(grounds[index] ?? lane.box, across))),
+    ...drawFolds({
+      ...scene,
+      columns: scene.columns.filter(({ slot }) => touchesX(slot.x, near) || touchesX(slot.x + slot.width, near)),
+    }),
     ...drawLaneRules({ ...scene, size: { ...size, width: toX } }),
     ...drawPhaseRules({ ...scene, phases: scene.phases.filter(({ box }, at) => at === 0 || touchesX(box.x, near)) }),
     ...scene.times.flatMap((times) => drawTimes(timesNear(times, near))),

@@ -14,6 +14,7 @@ import { drawBadge } from './drawBadge'
 import { drawCard } from './drawCard'
 import { drawDataCells } from './drawDataCells'
 import { drawEmotion } from './drawEmotion'
+import { drawFolds } from './drawFolds'
 import { drawLaneGround, groundAt, laneGrounds } from './drawLaneGround'
 import { drawLaneHeader } from './drawLaneHeader'
 import { drawLaneRules } from './drawLaneRules'
@@ -70,7 +71,7 @@ export function sheetParts(scene: Scene, { page = 'surface', chip = 'paper' }: S
   return [
     { id: 'phases', label: '', shapes: drawPhaseBand(scene, page) },
     ...lanePart(scene),
-    { id: 'rules', label: '', shapes: [...drawLaneRules(scene), ...drawPhaseRules(scene)] },
+    { id: 'rules', label: '', shapes: [...drawFolds(scene), ...drawLaneRules(scene), ...drawPhaseRules(scene)] },
     ...scene.lines.map((line) => ({ id: `line-${line.kind}`, label: line.label.text, shapes: drawLine(line) })),
     ...dataParts(scene),
     ...scene.routes.map((route) =>

@@ -9,6 +9,7 @@ import { LanguageSwitch } from '../frame/LanguageSwitch'
 import { ShareBar } from '../frame/ShareBar'
 import { Segmented } from '../kit/Segmented'
 import { usePreferences } from '../PreferencesContext'
+import { ShowMenu } from './ShowMenu'
 import css from './StatusBar.module.css'
 import { ZoomControls } from './ZoomControls'
 
@@ -31,6 +32,7 @@ export function StatusBar({ zooms }: { readonly zooms: boolean }) {
         />
         <LanguageSwitch />
       </span>
+      {zooms && <ShowMenu />}
       {zooms && <ZoomControls />}
     </section>
   )

@@ -15,7 +15,11 @@ export function IncludeOptions({ include, onChange }: IncludeOptionsProps) {
   const lanes = useSession(({ hiddenLanes }) => hiddenLanes.size)
   const phases = useSession(({ foldedPhases }) => foldedPhases.size)
   const layers = useSession(({ hiddenLayers }) => hiddenLayers.size)
-  const hiding: Readonly<Partial<Record<Include, number>>> = { hiddenLanes: lanes, foldedPhases: phases, hiddenLayers: layers }
+  const hiding: Readonly<Partial<Record<Include, number>>> = {
+    hiddenLanes: lanes,
+    foldedPhases: phases,
+    hiddenLayers: layers,
+  }
   return (
     <div className={css.includes}>
       {INCLUDES.filter((key) => hiding[key] !== 0).map((key) => (

@@ -4,7 +4,17 @@ export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What a picture may show around and in the diagram. */
-export const INCLUDES = ['head', 'legend', 'painKey', 'titleBlock', 'dataLanes', 'painMarkers', 'hiddenLanes', 'foldedPhases', 'hiddenLayers'] as const
+export const INCLUDES = [
+  'head',
+  'legend',
+  'painKey',
+  'titleBlock',
+  'dataLanes',
+  'painMarkers',
+  'hiddenLanes',
+  'foldedPhases',
+  'hiddenLayers',
+] as const
 export type Include = (typeof INCLUDES)[number]
 
 /** Scales on offer, in pixels per CSS pixel. */
