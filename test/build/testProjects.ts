@@ -1,8 +1,9 @@
 import type { ViteUserConfig } from 'vitest/config'
 
 /**
- * Two projects, one runner. `unit` runs in Node, without a browser and without a build; `e2e` drives the built app in
- * Chromium, and so needs `npm run build` before it.
+ * Three projects, one runner. `unit` runs in Node, without a browser and without a build; `e2e` drives the built app in
+ * Chromium, and so needs `npm run build` before it; `foreign` hands
+ * exported files to other programs, see `test/tools/ensurePdfTools.mjs`.
  */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
   projects: [
@@ -15,6 +16,15 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
         setupFiles: ['test/support/fixedSeed.ts'],
         // Property tests over large random blueprints share two cores with everything else.
         testTimeout: 60_000,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'foreign',
+        environment: 'node',
+        include: ['test/foreign/**/*.foreign.ts'],
+        testTimeout: 120_000,
       },
     },
     {

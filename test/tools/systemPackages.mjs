@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { run } from './run.mjs'
 
+/** @typedef {'browser' | 'chineseFont' | 'pdfTools'} SystemPackage */
+
 /**
  * @typedef {object} PackageManager
  * @property {string} program
  * @property {boolean} needsRoot
  * @property {readonly (readonly string[])[]} refresh commands that bring the list of packages up to date; may fail.
  * @property {readonly string[]} install arguments in front of the package's name.
- * @property {Readonly<Record<'browser' | 'chineseFont', readonly (readonly string[])[]>>} packages names to try in turn;
+ * @property {Readonly<Record<SystemPackage, readonly (readonly string[])[]>>} packages names to try in turn;
  *   each is a list of arguments.
  */
 
@@ -21,6 +23,7 @@ const MANAGERS = [
     packages: {
       browser: [['chromium'], ['chromium-browser'], ['google-chrome-stable']],
       chineseFont: [['fonts-noto-cjk'], ['fonts-wqy-zenhei']],
+      pdfTools: [['poppler-utils', 'qpdf']],
     },
   },
   {
@@ -31,6 +34,7 @@ const MANAGERS = [
     packages: {
       browser: [['chromium'], ['chromium-headless']],
       chineseFont: [['google-noto-sans-cjk-fonts'], ['google-noto-sans-cjk-ttc-fonts']],
+      pdfTools: [['poppler-utils', 'qpdf']],
     },
   },
   {
@@ -38,21 +42,25 @@ const MANAGERS = [
     needsRoot: true,
     refresh: [],
     install: ['--non-interactive', 'install'],
-    packages: { browser: [['chromium']], chineseFont: [['google-noto-sans-sc-fonts'], ['noto-sans-sc-fonts']] },
+    packages: {
+      browser: [['chromium']],
+      chineseFont: [['google-noto-sans-sc-fonts'], ['noto-sans-sc-fonts']],
+      pdfTools: [['poppler-tools', 'qpdf']],
+    },
   },
   {
     program: 'pacman',
     needsRoot: true,
     refresh: [],
     install: ['-Sy', '--noconfirm', '--needed'],
-    packages: { browser: [['chromium']], chineseFont: [['noto-fonts-cjk']] },
+    packages: { browser: [['chromium']], chineseFont: [['noto-fonts-cjk']], pdfTools: [['poppler', 'qpdf']] },
   },
   {
     program: 'apk',
     needsRoot: true,
     refresh: [],
     install: ['add', '--no-cache'],
-    packages: { browser: [['chromium']], chineseFont: [['font-noto-cjk']] },
+    packages: { browser: [['chromium']], chineseFont: [['font-noto-cjk']], pdfTools: [['poppler-utils', 'qpdf']] },
   },
   {
     program: 'brew',
@@ -65,6 +73,7 @@ const MANAGERS = [
         ['--cask', 'google-chrome'],
       ],
       chineseFont: [],
+      pdfTools: [['poppler', 'qpdf']],
     },
   },
   {
@@ -72,7 +81,7 @@ const MANAGERS = [
     needsRoot: false,
     refresh: [],
     install: ['install', '--silent', '--accept-package-agreements', '--accept-source-agreements', '-e', '--id'],
-    packages: { browser: [['Google.Chrome']], chineseFont: [] },
+    packages: { browser: [['Google.Chrome']], chineseFont: [], pdfTools: [] },
   },
 ]
 
@@ -88,7 +97,7 @@ function rootPrefix() {
 /**
  * Installs something with the system's package manager, without asking anything.
  *
- * @param {'browser' | 'chineseFont'} what
+ * @param {SystemPackage} what
  * @param {() => boolean | Promise<boolean>} isThere asked after each attempt.
  * @returns {Promise<boolean>} whether it is there now; false as well where there is no known package manager, or no
  *   right to use it.

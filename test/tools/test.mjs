@@ -71,6 +71,14 @@ async function runBrowserTests() {
   return runProject('e2e', { CHROMIUM: browser })
 }
 
+/** The tests with foreign readers. Without them a continuous integration fails; on a desk they are left out, with the reason. */
+async function runForeignTests() {
+  const { ensurePdfTools } = await import('./ensurePdfTools.mjs')
+  if (await ensurePdfTools()) return runProject('foreign')
+  console.log('\nNot run: the tests that read PDF files with other programs. They need pdftotext, pdffonts and qpdf.')
+  return process.env.CI ? one(false) : { passed: 0, failed: 0 }
+}
+
 /** @param {readonly Tally[]} tallies @returns {never} */
 function conclude(tallies) {
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
@@ -93,6 +101,7 @@ const tallies = STATIC_CHECKS.map(([title, program, args]) => {
   return one(runNode(program, args))
 })
 tallies.push(runProject('unit'))
+tallies.push(await runForeignTests())
 const isBuilt = tallies[STATIC_CHECKS.length - 1]?.failed === 0
 tallies.push(isBuilt ? await runBrowserTests() : one(false))
 conclude(tallies)
