@@ -159,12 +159,12 @@ describe('importance and performance', () => {
   })
 
   test('[H15] an axis shows the part of the scale that holds the scores', () => {
-    const axis = plotAxis({ low: 1, high: 5 }, [2.9, 4.9], [508, 0])
+    const axis = plotAxis({ low: 1, high: 5 }, [2.9, 4.9], { fromPx: 508, toPx: 0, endPx: 14 })
     expect(axis.ticks).toEqual([3, 4, 5])
     expect(axis.at(4.9)).toBeLessThan(axis.at(2.9))
     fc.assert(
       fc.property(fc.array(fc.double({ min: 1, max: 5, noNaN: true }), { maxLength: 20 }), (values) => {
-        const { at } = plotAxis({ low: 1, high: 5 }, values, [0, 400])
+        const { at } = plotAxis({ low: 1, high: 5 }, values, { fromPx: 0, toPx: 400, endPx: 14 })
         const sorted = [...values].sort((a, b) => a - b).map(at)
         expect(sorted).toEqual([...sorted].sort((a, b) => a - b))
         for (const x of sorted) expect(x >= 14 && x <= 386).toBe(true)

@@ -15,8 +15,8 @@ export interface AttributeColumn {
 
 const SIDE_PX = 10
 const GUTTER_PX = 16
-/** A second column of attributes begins where both get as much as this. */
-const CELL_PX = 164
+/** A further column of attributes begins where all get as much as this. */
+const CELL_PX = 128
 const WIDEST_SCALE_PX = 176
 const TITLE_PX = 14
 const LINE_PX = 18

@@ -22,6 +22,8 @@ import { BAR_PX, HEAD_PX, type SheetColumn, type SheetLayout, STROKES_PX, sheetL
 
 const KEY_PX = 32
 const DIVIDER_PX = 14
+/** Names of elements become smaller before they are cut. */
+const NAME_SIZES_PX = [15, 14, 13, 12]
 const ADD_WIDTH_PX = 124
 const ADD_HEIGHT_PX = 28
 
@@ -76,13 +78,15 @@ function heading({ element, x, width }: SheetColumn, index: number, facts: Headi
   const { performance } = scores.byElement[element]
   const mean = performance === null ? '–' : score(performance)
   const meanX = x + width - 8
-  const nameX = x + 31
-  const room = meanX - textWidth(mean, 14, 'body') - 6 - nameX
+  const nameX = x + 30
+  const room = meanX - textWidth(mean, 14, 'body') - 5 - nameX
   const weight = elements.weights && !layout.bar.written[index] ? ` ${plainFigure(elements.weights[element])} %` : ''
-  const [line = ''] = chartLines(words.elements[element] + weight, room, 1, 15, 'strong')
+  const name = words.elements[element] + weight
+  const sizePx = NAME_SIZES_PX.find((size) => textWidth(name, size, 'strong') <= room) ?? 12
+  const [line = ''] = chartLines(name, room, 1, sizePx, 'strong')
   return [
     elementSymbol(element, { x: x + 17, y }),
-    chartText(line, nameX, y + 5, { sizePx: 15, face: 'strong', fill: 'ink' }),
+    chartText(line, nameX, y + 5, { sizePx, face: 'strong', fill: 'ink' }),
     chartText(mean, meanX, y + 5, { sizePx: 14, anchor: 'end' }),
   ]
 }

@@ -26,6 +26,8 @@ const LABEL_PX = 12.5
 const LABEL_HEIGHT_PX = 15
 const LABEL_ROOM_PX = 170
 const SPOT_PX = 13
+/** Strips at the top and the bottom where the names of the quadrants stand and no marker does. */
+const NAMES_PX = 38
 
 interface Scored {
   readonly attribute: Attribute
@@ -92,8 +94,16 @@ function plotOf(
   const lines = crosshair(elements)
   const performances = [...scored.map(({ performance }) => performance), lines.performance]
   const importances = [...scored.map(({ importance }) => importance), lines.importance]
-  const xAxis = plotAxis(scale, scored.length > 0 ? performances : [], [box.x, box.x + box.width])
-  const yAxis = plotAxis(scale, scored.length > 0 ? importances : [], [box.y + box.height, box.y])
+  const xAxis = plotAxis(scale, scored.length > 0 ? performances : [], {
+    fromPx: box.x,
+    toPx: box.x + box.width,
+    endPx: 14,
+  })
+  const yAxis = plotAxis(scale, scored.length > 0 ? importances : [], {
+    fromPx: box.y + box.height,
+    toPx: box.y,
+    endPx: NAMES_PX,
+  })
   return { box, xAxis, yAxis, lines, at: { x: xAxis.at(lines.performance), y: yAxis.at(lines.importance) } }
 }
 
@@ -212,13 +222,17 @@ function footOf(
     ...(missing > 0 ? [words.unrated(missing)] : []),
     ...(unlabelled > 0 ? [words.withoutLabel(unlabelled)] : []),
   ]
-  const lines = chartLines(notes.join(' · '), widthPx - LEFT_PX, 3, 12)
+  const kindsEnd = hiddenX + 20 + textWidth(words.hidden, 12, 'body')
+  const note = notes.join(' · ')
+  const isBeside = kindsEnd + 24 + textWidth(note, 12, 'body') <= widthPx
+  const lines = isBeside ? [] : chartLines(note, widthPx - LEFT_PX, 3, 12)
   return {
     shapes: [
       elementSymbol('staff', { x: LEFT_PX + 8, y: y - 4 }, { scale: 0.9 }),
       chartText(words.visible, LEFT_PX + 20, y, { sizePx: 12 }),
       elementSymbol('staff', { x: hiddenX + 8, y: y - 4 }, { hollow: true, scale: 0.9 }),
       chartText(words.hidden, hiddenX + 20, y, { sizePx: 12 }),
+      ...(isBeside ? [chartText(note, widthPx - 1, y, { sizePx: 12, anchor: 'end' })] : []),
       ...lines.map((line, index) => chartText(line, LEFT_PX, y + 20 + index * FOOT_LINE_PX, { sizePx: 12 })),
     ],
     heightPx: 24 + lines.length * FOOT_LINE_PX,

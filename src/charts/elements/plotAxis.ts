@@ -8,18 +8,24 @@ export interface PlotAxis {
   readonly ticks: readonly number[]
 }
 
-/** Free pixels at both ends, so that a marker on the end of the scale stays inside. */
-const END_PX = 14
+/** Where an axis runs: one that points up ends above its start. */
+export interface AxisPlace {
+  readonly fromPx: number
+  readonly toPx: number
+  /** Free pixels at both ends, so that a marker on the end of the scale stays clear of the frame. */
+  readonly endPx: number
+}
+
 const MOST_TICKS = 6
 
 /**
- * The part of a scale that holds some scores, opened by a little and out to the next eighth of the scale, along pixels from
- * `startPx` to `endPx` (in that order: an axis that points up ends above).
+ * The part of a scale that holds some scores, opened by a little and out to the next eighth of the scale, along the pixels
+ * of a place.
  */
 export function plotAxis(
   { low, high }: ElementScale,
   values: readonly number[],
-  [startPx, endPx]: readonly [number, number],
+  { fromPx: startPx, toPx: endPx, endPx: free }: AxisPlace,
 ): PlotAxis {
   const step = (high - low) / 8
   const inside = values.map((value) => Math.min(Math.max(value, low), high))
@@ -28,7 +34,7 @@ export function plotAxis(
   const from = inside.length === 0 ? low : Math.max(low, low + down * step)
   const to = inside.length === 0 ? high : Math.min(high, low + up * step)
   const toward = Math.sign(endPx - startPx)
-  const [first, last] = [startPx + toward * END_PX, endPx - toward * END_PX]
+  const [first, last] = [startPx + toward * free, endPx - toward * free]
   const every = Math.max(1, Math.ceil((to - from) / MOST_TICKS))
   const ticks: number[] = []
   for (let tick = Math.ceil(from - 1e-9); tick <= to + 1e-9; tick++)

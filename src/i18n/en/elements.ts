@@ -77,7 +77,7 @@ export const enElements = {
     restaurant: 'Restaurant',
     bank: 'Bank',
   },
-  illustrative: 'Illustrative weights of a preset. Set your own to replace them.',
+  illustrative: 'The weights are illustrative. Set your own to replace them.',
   presetsNote: 'Presets are illustrative: the method says that weights differ, and publishes no figures.',
   even: 'All equal',
   enterAll: 'Enter all four…',

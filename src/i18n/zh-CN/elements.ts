@@ -70,7 +70,7 @@ export const zhCNElements = {
     restaurant: '餐厅',
     bank: '银行',
   },
-  illustrative: '当前为预设的示意权重，设置自己的权重即可替换。',
+  illustrative: '当前权重为示意，设置自己的权重即可替换。',
   presetsNote: '预设仅为示意：方法指出权重因服务而异，但没有公布数值。',
   even: '各项相等',
   enterAll: '一次输入四项…',

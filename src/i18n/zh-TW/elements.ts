@@ -70,7 +70,7 @@ export const zhTWElements = {
     restaurant: '餐廳',
     bank: '銀行',
   },
-  illustrative: '目前為範本的示意權重，設定自己的權重即可取代。',
+  illustrative: '目前權重為示意，設定自己的權重即可取代。',
   presetsNote: '範本僅為示意：方法指出權重因服務而異，但沒有公布數值。',
   even: '各項相等',
   enterAll: '一次輸入四項…',

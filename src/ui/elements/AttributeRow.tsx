@@ -68,7 +68,7 @@ export const AttributeRow = memo(function AttributeRow({ attribute, low, high, i
         onCommit={(performance) => desk.edit(id, { performance })}
       />
       <td className={css.figure} data-serious={isSerious(shortfall, { low, high }) || undefined}>
-        {shortfall === null ? '–' : plainFigure(shortfall)}
+        {shortfall === null ? '–' : plainFigure(shortfall).replace('-', '−')}
       </td>
       <FigureCell
         column="answers"

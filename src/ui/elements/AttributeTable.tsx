@@ -52,7 +52,9 @@ export function AttributeTable({ elements, desk }: { readonly elements: Elements
         <table ref={table} className={css.table} onKeyDown={onKeyDown} onPaste={onPaste} aria-label={words.tableTitle}>
           <thead>
             <tr>
-              <th scope="col">{words.element}</th>
+              <th scope="col" className={css.kind}>
+                {words.element}
+              </th>
               <th scope="col">{words.attribute}</th>
               <th scope="col" className={css.figure}>
                 {words.importance}
@@ -66,9 +68,13 @@ export function AttributeTable({ elements, desk }: { readonly elements: Elements
               <th scope="col" className={css.figure}>
                 {words.answers}
               </th>
-              <th scope="col">{words.visible}</th>
-              <th scope="col">{words.steps}</th>
-              <th scope="col" aria-label={words.deleteAttribute} />
+              <th scope="col" className={css.side}>
+                {words.visible}
+              </th>
+              <th scope="col" className={css.links}>
+                {words.steps}
+              </th>
+              <th scope="col" className={css.last} aria-label={words.deleteAttribute} />
             </tr>
           </thead>
           <tbody>

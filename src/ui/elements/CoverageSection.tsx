@@ -15,7 +15,7 @@ import { Figure } from './Figure'
 import { useWidth } from './useWidth'
 
 /** Longer tables open on request: nobody scrolls through them to the registers. */
-const OPEN_UP_TO = 24
+const OPEN_UP_TO = 40
 
 /** Which elements serve at which step; a press on a row shows the step on the blueprint. */
 export function CoverageSection() {

@@ -12,9 +12,9 @@ import type { ElementsDesk } from './useElementsDesk'
 import { useWidth } from './useWidth'
 
 /** Height of the plot over its width, within bounds that fit a screen. */
-const RATIO = 0.86
-const LOWEST_PX = 320
-const HIGHEST_PX = 540
+const RATIO = 0.74
+const LOWEST_PX = 340
+const HIGHEST_PX = 520
 
 /** Importance against performance; the heading says how many attributes matter and fall short. */
 export function QuadrantFigure({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {

@@ -3,7 +3,6 @@ import { useBlueprint } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Button } from '../kit/Button'
 import { useViews } from '../ViewsContext'
-import { ElementSign } from './ElementSign'
 import css from './ElementsView.module.css'
 import { Figure } from './Figure'
 import { RegisterList } from './RegisterList'
@@ -15,25 +14,19 @@ export function RegistersSection() {
   const views = useViews()
   const count = useMemo(() => Object.values(steps).filter(({ kind }) => kind !== 'evidence').length, [steps])
   return (
-    <Figure title={words.registersTitle}>
+    <Figure
+      title={words.registersTitle}
+      hint={`${words.processIsBlueprint} ${words.processSteps(count)}`}
+      actions={
+        <Button size="small" onClick={() => views.show('blueprint')}>
+          {words.openBlueprint}
+        </Button>
+      }
+    >
       <div className={css.registers}>
         <RegisterList register="roles" element="staff" />
         <RegisterList register="facilities" element="facilities" />
         <RegisterList register="customerGroups" element="customers" />
-        <section className={css.register} aria-label={words.names.process}>
-          <h3 className={css.registerTitle}>
-            <ElementSign element="process" />
-            {words.names.process}
-          </h3>
-          <p className={css.quiet}>
-            {words.processIsBlueprint} {words.processSteps(count)}
-          </p>
-          <div>
-            <Button size="small" onClick={() => views.show('blueprint')}>
-              {words.openBlueprint}
-            </Button>
-          </div>
-        </section>
       </div>
     </Figure>
   )
