@@ -51,6 +51,7 @@ import { LitContext, useLit } from './lit'
 import { CanvasMenu } from './menu/CanvasMenu'
 import { SelectionBar } from './menu/SelectionBar'
 import { Overview } from './overview/Overview'
+import { PainPlacing } from './pain/PainPlacing'
 import { Picture } from './picture/Picture'
 import { useSelected, useSignal } from './signal'
 import { useActivePlace } from './useActivePlace'
@@ -188,6 +189,7 @@ function Surface({ scene, blueprint, shown, language }: SurfaceProps) {
         <ToolHint />
         <Overview scene={scene} />
         <CanvasMenu />
+        <PainPlacing root={root} />
       </ReactFlow>
     </CanvasContext>
   )

@@ -34,6 +34,7 @@ const AXIS_PX = 34
 const LARGEST_SCALE = 1.25
 const LABEL_PX = 13
 const LABEL_ROOM_PX = 150
+const NAME_PX = 28
 const TRAY_HEAD_PX = 22
 const TRAY_CELL_PX = 34
 const TRAY_ROWS = 3
@@ -53,15 +54,18 @@ export function painMatrixChart(
   words: PainMatrixWords,
   size: { readonly widthPx: number; readonly plotPx: number },
 ): PainMatrixChart {
-  const frame = { x: LEFT_PX, y: TOP_PX, width: size.widthPx - LEFT_PX - 1, height: size.plotPx }
+  const outer = { x: LEFT_PX, y: TOP_PX, width: size.widthPx - LEFT_PX - 1, height: size.plotPx }
+  // The names of the quadrants have strips of their own, above and below what ratings are read from.
+  const frame = { ...outer, y: outer.y + NAME_PX, height: outer.height - 2 * NAME_PX }
   const placed = placeRated(painPoints, frame)
-  const tray = placeUnrated(painPoints, { ...frame, y: frame.y + frame.height + AXIS_PX + TRAY_HEAD_PX })
+  const tray = placeUnrated(painPoints, { ...outer, y: outer.y + outer.height + AXIS_PX + TRAY_HEAD_PX })
   const all = [...placed, ...tray.placed]
   const shapes = [
-    ...ground(frame, words),
-    ...labels(placed, frame, words),
+    ...ground(outer, words),
+    ...levels(outer, frame),
+    ...labels(placed, frame),
     ...(tray.placed.length > 0
-      ? [chartText(words.unrated, frame.x, frame.y + frame.height + AXIS_PX + 15, { sizePx: 12 })]
+      ? [chartText(words.unrated, outer.x, outer.y + outer.height + AXIS_PX + 15, { sizePx: 12 })]
       : []),
     ...all.flatMap(({ painPoint, center, diameterPx }) => painMarker(painPoint, center, diameterPx / PAIN_MARKER_PX)),
   ]
@@ -71,7 +75,7 @@ export function painMatrixChart(
       box: { x: center.x - edge / 2, y: center.y - edge / 2, width: edge, height: edge },
     }),
   )
-  const heightPx = frame.y + frame.height + AXIS_PX + tray.heightPx
+  const heightPx = outer.y + outer.height + AXIS_PX + tray.heightPx
   return { widthPx: size.widthPx, heightPx, shapes, spots, frame }
 }
 
@@ -138,25 +142,24 @@ function ground(frame: Box, words: PainMatrixWords): Shape[] {
       stroke: dash,
     },
     { type: 'rect', ...frame, stroke: { paint: 'rule-strong', width: 1 } },
-    name(words.doNow, left, y + 24, 'start'),
-    name(words.plan, right, y + 24, 'end'),
+    name(words.doNow, left, y + 20, 'start'),
+    name(words.plan, right, y + 20, 'end'),
     name(words.fillIn, left, y + height - 12, 'start'),
     name(words.leave, right, y + height - 12, 'end'),
-    ...levels(frame),
     chartText(words.impactAxis, 0, y - 8, { sizePx: 12, face: 'strong' }),
     chartText(words.effortAxis, middle.x, y + height + 30, { sizePx: 12, face: 'strong', anchor: 'middle' }),
   ]
 }
 
 /** The figures 1 to 5 along both axes. */
-const levels = (frame: Box): Shape[] =>
+const levels = (outer: Box, frame: Box): Shape[] =>
   Array.from({ length: RATING_LEVELS }, (_, index) => index + 1).flatMap((level) => {
     const across = ratingBox({ impact: 1, effort: level }, frame)
     const up = ratingBox({ impact: level, effort: 1 }, frame)
     const figure = (x: number, y: number) =>
       chartText(String(level), x, y, { sizePx: 11, anchor: 'middle', fill: 'ink-3' })
     return [
-      figure(across.x + across.width / 2, frame.y + frame.height + 14),
+      figure(across.x + across.width / 2, outer.y + outer.height + 14),
       figure(frame.x - 10, up.y + up.height / 2 + 4),
     ]
   })
@@ -168,21 +171,9 @@ const boxOf = ({ center, diameterPx }: Placed): Box => ({
   height: diameterPx,
 })
 
-/** The names of the quadrants, which labels keep clear of. */
-const nameBoxes = (frame: Box, words: PainMatrixWords): Box[] =>
-  ([words.doNow, words.plan, words.fillIn, words.leave] as const).map((text, index) => {
-    const width = textWidth(text, 15, 'strong') + 8
-    return {
-      x: index % 2 === 0 ? frame.x + 8 : frame.x + frame.width - 8 - width,
-      y: index < 2 ? frame.y + 8 : frame.y + frame.height - 28,
-      width,
-      height: 22,
-    }
-  })
-
 /** What the improvement is, beside the markers of high impact: to the right, else to the left, else not at all [H24]. */
-function labels(placed: readonly Placed[], frame: Box, words: PainMatrixWords): Shape[] {
-  const taken: Box[] = [...placed.map(boxOf), ...nameBoxes(frame, words)]
+function labels(placed: readonly Placed[], frame: Box): Shape[] {
+  const taken: Box[] = placed.map(boxOf)
   const wanted = placed.filter(({ painPoint: { impact = 0, improvement } }) => impact >= 3 && improvement?.what)
   return wanted.flatMap((one) => {
     const [line = ''] = chartLines(one.painPoint.improvement?.what ?? '', LABEL_ROOM_PX, 1, LABEL_PX)

@@ -6,6 +6,7 @@ import { ThemeMenu } from '../frame/ThemeMenu'
 import { TopBar } from '../frame/TopBar'
 import { Inspector } from '../inspector/Inspector'
 import { IconButton } from '../kit/IconButton'
+import { PainTray } from '../painPoints/PainTray'
 import { LitBar } from '../studies/LitBar'
 import { BlueprintSwitcher } from './BlueprintSwitcher'
 import css from './EditorPage.module.css'
@@ -27,6 +28,8 @@ interface EditorPageProps {
   /** The picture, or another view in its place. */
   readonly canvas: ReactNode
   readonly status: SaveStatus
+  /** Says who may edit, where that is not this tab. */
+  readonly access: ReactNode
   readonly onSaveNow: () => void
   readonly onDownloadCopy: () => void
   readonly exports: ExportActions
@@ -76,6 +79,7 @@ export function EditorPage(props: EditorPageProps) {
         }
       />
       <div>
+        {props.access}
         <SaveBar status={props.status} onSaveNow={props.onSaveNow} onDownloadCopy={props.onDownloadCopy} />
       </div>
       <div className={inspectorOpen ? css.work : `${css.work} ${css.alone}`} data-view={props.view}>
@@ -85,6 +89,7 @@ export function EditorPage(props: EditorPageProps) {
           {props.find}
           {isDrawn && <FirstStepHint />}
           {isDrawn && <LitBar />}
+          {isDrawn && <PainTray />}
         </main>
         {inspectorOpen && (
           <aside className={css.side} aria-label={editor.inspector}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useBlueprint } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { useViewNames } from './useViewNames'
 import css from './ViewTabs.module.css'
@@ -14,6 +15,7 @@ interface ViewTabsProps {
 export function ViewTabs({ view, addressOf }: ViewTabsProps) {
   const { editor } = useMessages()
   const words = useViewNames()
+  const pains = Object.keys(useBlueprint().painPoints).length
   const current = useRef<HTMLAnchorElement>(null)
   // Where they do not all fit, the one that is shown comes into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another tab
@@ -34,6 +36,7 @@ export function ViewTabs({ view, addressOf }: ViewTabsProps) {
           }}
         >
           {words[name]}
+          {name === 'pain-points' && pains > 0 && <span className={css.count}>{pains}</span>}
         </a>
       ))}
     </nav>

@@ -1,47 +1,33 @@
-import { MapPin, Trash2 } from 'lucide-react'
+import { MapPin, MapPinPlus, Trash2, X } from 'lucide-react'
 import { deletePainPoint } from '../../commands/deletePainPoint'
-import { editPainPoint } from '../../commands/editPainPoint'
+import { placePainPoint } from '../../commands/placePainPoint'
 import { useBlueprint, useEditor } from '../../editor/EditorContext'
 import { NOTHING } from '../../editor/selection'
 import { useMessages } from '../../i18n/MessagesContext'
-import type { Blueprint } from '../../model/blueprint'
-import type { PainPoint, PainTarget } from '../../model/painPoint'
+import type { PainPoint } from '../../model/painPoint'
 import { Button } from '../kit/Button'
+import { IconButton } from '../kit/IconButton'
 import { NumberField } from '../kit/NumberField'
-import { SelectField } from '../kit/SelectField'
 import { TextArea } from '../kit/TextArea'
 import { TextField } from '../kit/TextField'
+import { painPlaceNames } from '../painPoints/painPlaceNames'
+import { usePlacePain } from '../painPoints/usePlacePain'
 import { useRun } from '../useRun'
-import { options } from './options'
+import { PainImprovingSection } from './PainImprovingSection'
+import { PainJudgedSection } from './PainJudgedSection'
+import { PainKnownSection } from './PainKnownSection'
+import { PainLinkedSection } from './PainLinkedSection'
 import { PainMarker } from './PainMarker'
+import css from './PainSection.module.css'
 import { PanelHead } from './PanelHead'
-import { Pair, Section } from './Section'
+import { Section } from './Section'
 import { useQuickEntry } from './useQuickEntry'
+import { useSetPain } from './useSetPain'
 
-/** The name of what a pain point sits on. */
-function targetName(blueprint: Blueprint, target: PainTarget): string {
-  switch (target.type) {
-    case 'step':
-      return blueprint.steps[target.id]?.title ?? ''
-    case 'lane':
-      return blueprint.lanes.byId[target.id]?.title ?? ''
-    case 'phase':
-      return blueprint.phases.byId[target.id]?.title ?? ''
-    case 'link': {
-      const link = blueprint.links[target.id]
-      return link ? `${blueprint.steps[link.from]?.title ?? ''} → ${blueprint.steps[link.to]?.title ?? ''}` : ''
-    }
-  }
-}
-
-/** A pain point: what hurts, how much, who takes care of it. */
+/** A pain point: what hurts, where, how much, and who takes care of it. */
 export function PainPointPanel({ painPoint }: { readonly painPoint: PainPoint }) {
   const { inspector } = useMessages()
-  const blueprint = useBlueprint()
-  const editor = useEditor()
-  const run = useRun()
-  const set = (changes: { readonly [Key in Exclude<keyof PainPoint, 'id'>]?: PainPoint[Key] | undefined }) =>
-    run(editPainPoint, { blueprint: blueprint.id, painPoint: painPoint.id, changes })
+  const set = useSetPain(painPoint)
   const { eager, onKeyDown } = useQuickEntry(painPoint)
   return (
     <>
@@ -65,56 +51,81 @@ export function PainPointPanel({ painPoint }: { readonly painPoint: PainPoint })
         </div>
         <TextArea label={inspector.words} value={painPoint.words} onCommit={(words) => set({ words })} />
         <TextField label={inspector.speaker} value={painPoint.speaker} onCommit={(speaker) => set({ speaker })} />
-        <SelectField
-          label={inspector.severity}
-          value={`${painPoint.severity}` as '1' | '2' | '3' | '4'}
-          options={options(inspector.severities)}
-          onChange={(choice) => choice && set({ severity: Number(choice) })}
-        />
-        <Pair>
-          <NumberField
-            label={inspector.votes}
-            value={painPoint.votes}
-            low={0}
-            whole
-            onCommit={(votes) => set({ votes })}
-          />
-          <SelectField
-            label={inspector.status}
-            value={painPoint.status}
-            none={inspector.none}
-            options={options(inspector.statuses)}
-            onChange={(status) => set({ status })}
-          />
-        </Pair>
-        <TextField label={inspector.cause} value={painPoint.cause} onCommit={(cause) => set({ cause })} />
-        <TextField label={inspector.owner} value={painPoint.owner} onCommit={(owner) => set({ owner })} />
-        <TextArea
-          label={inspector.howMightWe}
-          value={painPoint.howMightWe}
-          onCommit={(howMightWe) => set({ howMightWe })}
-        />
       </Section>
-      <Section name="pain-targets" title={inspector.targets}>
-        {painPoint.targets.map((target) => (
-          <div key={`${target.type} ${target.id}`}>
-            <Button size="small" icon={MapPin} onClick={() => editor.select([target])}>
-              {targetName(blueprint, target) || inspector.none}
-            </Button>
-          </div>
-        ))}
-        <div>
-          <Button
-            size="small"
-            icon={Trash2}
-            onClick={() =>
-              run(deletePainPoint, { blueprint: blueprint.id, painPoint: painPoint.id }, { select: NOTHING })
-            }
-          >
-            {inspector.deletePain}
-          </Button>
-        </div>
-      </Section>
+      <Places painPoint={painPoint} />
+      <PainJudgedSection painPoint={painPoint} set={set} />
+      <PainLinkedSection painPoint={painPoint} set={set} />
+      <PainImprovingSection painPoint={painPoint} set={set} />
+      <PainKnownSection painPoint={painPoint} set={set} />
+      <Numbered painPoint={painPoint} />
     </>
+  )
+}
+
+/** What it sits on; each place leads there, and can be given up. */
+function Places({ painPoint }: { readonly painPoint: PainPoint }) {
+  const { inspector, painPoints: pain } = useMessages()
+  const blueprint = useBlueprint()
+  const editor = useEditor()
+  const run = useRun()
+  const place = usePlacePain()
+  const names = painPlaceNames(blueprint, pain)
+  return (
+    <Section name="pain-targets" title={inspector.targets}>
+      {painPoint.targets.map((target) => (
+        <div key={`${target.type} ${target.id}`} className={css.place}>
+          <Button size="small" icon={MapPin} onClick={() => editor.select([target])}>
+            {names.nameOf(target) || inspector.none}
+          </Button>
+          <IconButton
+            size="small"
+            icon={X}
+            label={inspector.removeNamed(names.nameOf(target))}
+            onClick={() =>
+              run(placePainPoint, {
+                ...{ blueprint: blueprint.id, painPoint: painPoint.id },
+                targets: painPoint.targets.filter((other) => other !== target),
+              })
+            }
+          />
+        </div>
+      ))}
+      <div>
+        <Button size="small" icon={MapPinPlus} onClick={() => place(painPoint.id)}>
+          {pain.place}
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+/** Its number, which changes on request only, and its end. */
+function Numbered({ painPoint }: { readonly painPoint: PainPoint }) {
+  const { inspector } = useMessages()
+  const blueprint = useBlueprint()
+  const run = useRun()
+  const set = useSetPain(painPoint)
+  return (
+    <Section name="pain-number" title={inspector.painNumber} open={false}>
+      <NumberField
+        label={inspector.painNumber}
+        value={painPoint.number}
+        low={1}
+        high={100_000}
+        whole
+        onCommit={(number) => number !== undefined && set({ number })}
+      />
+      <div>
+        <Button
+          size="small"
+          icon={Trash2}
+          onClick={() =>
+            run(deletePainPoint, { blueprint: blueprint.id, painPoint: painPoint.id }, { select: NOTHING })
+          }
+        >
+          {inspector.deletePain}
+        </Button>
+      </div>
+    </Section>
   )
 }

@@ -113,88 +113,90 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
     desk.place.setEditing(true)
   }
   return (
-    <section className={css.view} aria-label={pain.name} data-pane={pane}>
-      <div className={css.panes}>
-        <Segmented
-          label={pain.name}
-          value={pane}
-          options={[
-            { value: 'list', label: pain.list },
-            { value: 'figures', label: pain.figures },
-          ]}
-          onChange={setPane}
-        />
-      </div>
-      <div className={css.register}>
-        <PainToolbar
-          {...{ words, filter, hidden }}
-          lanes={names.lanes}
-          phases={names.phases}
-          all={rows}
-          shown={view.shown.length}
-          onFilter={setFilter}
-          grouping={view.grouping}
-          onGroup={view.setGrouping}
-          onField={toggleField}
-          onAdd={add}
-          onVote={() => setVoting(true)}
-          onRenumber={renumber}
-        />
-        <p id="pain-hint" className={css.unseen}>
-          {pain.hint}
-        </p>
-        {rows.length === 0 && <p className={css.empty}>{pain.empty}</p>}
-        <PainTable
-          key={blueprint.id}
-          desk={desk}
-          table={table}
-          blueprint={blueprint}
-          lines={view.lines}
-          sorting={view.sorting}
-          onSort={view.setSorting}
-          onPlace={place}
-        />
-        <footer className={css.foot}>
-          <PainSummary blueprint={blueprint} pain={pain} />
-          <SelectionBar
-            {...{ blueprint, words }}
-            chosen={desk.chosen}
-            edits={desk.edits}
-            onPlace={place}
-            onShow={showChosen}
-            onDelete={() => removeChosen(desk)}
+    <section className={css.view} aria-label={pain.name}>
+      <div className={css.halves} data-pane={pane}>
+        <div className={css.panes}>
+          <Segmented
+            label={pain.name}
+            value={pane}
+            options={[
+              { value: 'list', label: pain.list },
+              { value: 'figures', label: pain.figures },
+            ]}
+            onChange={setPane}
           />
-        </footer>
+        </div>
+        <div className={css.register}>
+          <PainToolbar
+            {...{ words, filter, hidden }}
+            lanes={names.lanes}
+            phases={names.phases}
+            all={rows}
+            shown={view.shown.length}
+            onFilter={setFilter}
+            grouping={view.grouping}
+            onGroup={view.setGrouping}
+            onField={toggleField}
+            onAdd={add}
+            onVote={() => setVoting(true)}
+            onRenumber={renumber}
+          />
+          <p id="pain-hint" className={css.unseen}>
+            {pain.hint}
+          </p>
+          {rows.length === 0 && <p className={css.empty}>{pain.empty}</p>}
+          <PainTable
+            key={blueprint.id}
+            desk={desk}
+            table={table}
+            blueprint={blueprint}
+            lines={view.lines}
+            sorting={view.sorting}
+            onSort={view.setSorting}
+            onPlace={place}
+          />
+          <footer className={css.foot}>
+            <PainSummary blueprint={blueprint} pain={pain} />
+            <SelectionBar
+              {...{ blueprint, words }}
+              chosen={desk.chosen}
+              edits={desk.edits}
+              onPlace={place}
+              onShow={showChosen}
+              onDelete={() => removeChosen(desk)}
+            />
+          </footer>
+        </div>
+        <aside className={figures.figures} aria-label={pain.figures}>
+          <HeatFigure
+            {...{ blueprint, pain, filter }}
+            lanes={names.lanes}
+            phases={names.phases}
+            onPlace={({ lane, phase }) => {
+              const { lane: _lane, phase: _phase, ...others } = filter
+              setFilter({ ...others, ...(lane ? { lane } : {}), ...(phase ? { phase } : {}) })
+            }}
+          />
+          <MatrixFigure
+            {...{ blueprint, words }}
+            selected={desk.chosen}
+            onShow={(id, focus) => {
+              desk.select([id])
+              if (!view.shown.some(({ painPoint }) => painPoint.id === id)) setFilter({})
+              if (focus) goTo(desk, id, 'title')
+              else desk.place.show({ row: id, column: 'title' })
+            }}
+          />
+          <ParetoFigure
+            {...{ blueprint, pain }}
+            cause={filter.cause}
+            onCause={(cause) => {
+              const { cause: _cause, ...others } = filter
+              setFilter(cause === undefined ? others : { ...others, cause })
+            }}
+          />
+        </aside>
       </div>
-      <aside className={figures.figures} aria-label={pain.figures}>
-        <HeatFigure
-          {...{ blueprint, pain, filter }}
-          lanes={names.lanes}
-          phases={names.phases}
-          onPlace={({ lane, phase }) => {
-            const { lane: _lane, phase: _phase, ...others } = filter
-            setFilter({ ...others, ...(lane ? { lane } : {}), ...(phase ? { phase } : {}) })
-          }}
-        />
-        <MatrixFigure
-          {...{ blueprint, words }}
-          selected={desk.chosen}
-          onShow={(id, focus) => {
-            desk.select([id])
-            if (!view.shown.some(({ painPoint }) => painPoint.id === id)) setFilter({})
-            if (focus) goTo(desk, id, 'title')
-            else desk.place.show({ row: id, column: 'title' })
-          }}
-        />
-        <ParetoFigure
-          {...{ blueprint, pain }}
-          cause={filter.cause}
-          onCause={(cause) => {
-            const { cause: _cause, ...others } = filter
-            setFilter(cause === undefined ? others : { ...others, cause })
-          }}
-        />
-      </aside>
       {voting && (
         <VotingDialog shown={view.shown.map(({ painPoint }) => painPoint.id)} onClose={() => setVoting(false)} />
       )}

@@ -42,7 +42,7 @@ export function PainTableCell({ row, field, words, quoted, active }: PainTableCe
               {words.pain.unplaced}
             </button>
           ) : (
-            <span className={css.where}>
+            <span className={css.placed}>
               {row.role && <LaneGlyph role={row.role} />}
               <span className={css.text}>{words.pain.andMore(text, row.furtherPlaces)}</span>
             </span>
@@ -52,7 +52,7 @@ export function PainTableCell({ row, field, words, quoted, active }: PainTableCe
       )
     case 'marks':
       return (
-        <span className={css.marks}>
+        <span className={css.signs}>
           {row.marks.map((mark) => (
             <MarkSymbol key={mark} mark={mark} />
           ))}
@@ -61,7 +61,7 @@ export function PainTableCell({ row, field, words, quoted, active }: PainTableCe
       )
     case 'votes':
       return (
-        <span className={css.votes}>
+        <span className={css.counted}>
           <b className={css.figure}>{text}</b>
           {painPoint.votes !== undefined && <VoteDots votes={painPoint.votes} />}
         </span>
