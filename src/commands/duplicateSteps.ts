@@ -7,6 +7,7 @@ import { type Link, link as linkSchema } from '../model/link'
 import { linksAmong } from '../model/linksAmong'
 import { own } from '../model/own'
 import { type Step, step as stepSchema } from '../model/step'
+import { stepsOfCell } from '../model/stepsOfCell'
 import { defineBlueprintCommand, type InBlueprint } from './blueprintCommand'
 import { allow, refuse, type Verdict } from './command'
 import { matchKindToLane } from './repairs/matchKindToLane'
@@ -18,7 +19,7 @@ export interface DuplicateSteps extends InBlueprint {
   readonly steps: Readonly<Record<StepId, StepId>>
   /** The id of the copy of each link among the steps; a link that is not named is not copied. */
   readonly links: Readonly<Record<LinkId, LinkId>>
-  /** Where the copy of the first step goes; the others keep their distance. Below the originals where absent. */
+  /** Where the copy of the first step goes; the others keep their distance. Directly below the originals where absent. */
   readonly to?: Cell
 }
 
@@ -48,11 +49,22 @@ export const duplicateSteps = defineBlueprintCommand<DuplicateSteps>({
         matchKindToLane(existing(blueprint.steps, copy.id), role)
         return copy.id
       })
-      placeInCell(blueprint, copies, cell)
+      placeInCell(blueprint, copies, cell, args.to ? undefined : indexBelow(blueprint, steps, copies, cell))
     }
     for (const link of linksAmong(blueprint, originals)) copyLink(blueprint, link, args)
   },
 })
+
+/** The place below the lowest of some steps of a cell, counted without their copies. */
+function indexBelow(
+  blueprint: Draft<Blueprint>,
+  originals: readonly StepId[],
+  copies: readonly StepId[],
+  { lane, column }: Cell,
+): number {
+  const others = stepsOfCell(blueprint, lane, column).filter(({ id }) => !copies.includes(id))
+  return others.findLastIndex(({ id }) => originals.includes(id)) + 1
+}
 
 function target(
   blueprint: Blueprint,

@@ -172,6 +172,17 @@ describe('duplicateSteps', () => {
       ask -> wait : exception`)
   })
 
+  test('[C22] a copy stands directly below its original, above what follows there', () => {
+    expectCommand(before, duplicateSteps, { ...main, steps: { [id('ask')]: id('ask2') }, links: {} }).toGive(`
+                 | a       | b               | c
+      evidence   | sign    |                 |
+      customer   | enter   | ask, ask2, wait | go
+      frontstage | greet*2 |                 |
+      time       |         |                 |
+      enter -> ask
+      ask -> wait : exception`)
+  })
+
   test('[C22] copies go elsewhere together', () => {
     const to = { lane: id('frontstage'), column: id('b') }
     expectCommand(before, duplicateSteps, { ...main, steps: copies, links: {}, to }).toGive(`
