@@ -1,6 +1,6 @@
 import type { Box } from '../geometry/box'
 import type { StepId } from '../model/id'
-import { placeDataLanes } from './dataLanes'
+import { type DataLanes, placeDataLanes } from './dataLanes'
 import type { Draft } from './draft'
 import { markersAt, placeLane } from './header'
 import { sceneLine } from './lineLabel'
@@ -8,7 +8,8 @@ import { placeColumnHeads, placePhases } from './phaseBand'
 import type { Places } from './places'
 import { improveRouteBadges } from './routeBadges'
 import type { Rows } from './routing/rows'
-import type { Scene, SceneCard, SceneColumn, SceneLane, SceneRoute } from './scene'
+import { sameJourney } from './sameJourney'
+import type { Scene, SceneCard, SceneColumn, SceneLane, SceneLine, SceneRoute } from './scene'
 import { sceneCard } from './sceneCard'
 import { sceneRoutes } from './sceneRoute'
 
@@ -21,6 +22,7 @@ export interface Assembled {
   readonly cards: readonly (SceneCard | null)[]
   /** Routes by their index among the plans, badges at their starts. */
   readonly routes: readonly (SceneRoute | null)[]
+  readonly data: DataLanes
 }
 
 /**
@@ -35,17 +37,7 @@ export function assemble(draft: Draft, places: Places, before: Assembled | null 
   const cards = cardAt.filter((card) => card !== null)
   const lines = rows.lines.map((line) => sceneLine(line, width, language, metrics))
   const heads = placeColumnHeads(grid, band, columns, metrics)
-  const data = placeDataLanes({
-    lanes: grid.dataLanes,
-    columns: heads,
-    blueprint,
-    centers: centersOf(draft, places),
-    marks,
-    metrics,
-    language,
-    top: rows.bottom,
-    width,
-  })
+  const data = dataOf(draft, places, heads, before)
   const { phases, markers } = placePhases(grid, band, columns, width, marks, metrics)
   const lanes = [...stepLanes(draft, rows, width), ...data.lanes]
   const routes = sceneRoutes(draft, places, before)
@@ -59,13 +51,7 @@ export function assemble(draft: Draft, places: Places, before: Assembled | null 
     lanes,
     lines,
     cards,
-    routes: keptList(
-      before?.scene.routes,
-      improveRouteBadges(
-        routes.filter((route) => route !== null),
-        { cards, lines },
-      ),
-    ),
+    routes: keptList(before?.scene.routes, improved(routes, cards, lines)),
     emotions: data.emotions,
     times: data.times,
     cells: data.cells,
@@ -74,8 +60,37 @@ export function assemble(draft: Draft, places: Places, before: Assembled | null 
       ...lanes.flatMap(({ id, box }) => markersAt(marks.lane.get(id) ?? [], metrics.headerWidth, box.y)),
     ],
   }
-  return { draft, places, scene, cards: cardAt, routes }
+  return { draft, places, scene, cards: cardAt, routes, data }
 }
+
+/** The data lanes; those before, while nothing that they show has changed its value or its place. */
+function dataOf(draft: Draft, places: Places, columns: readonly SceneColumn[], before: Assembled | null): DataLanes {
+  const { blueprint, grid, marks, metrics, language } = draft
+  const isSame =
+    before?.places === places && before.draft.marks === marks && sameJourney(before.draft.blueprint, blueprint)
+  if (isSame) return before.data
+  return placeDataLanes({
+    lanes: grid.dataLanes,
+    columns,
+    blueprint,
+    centers: centersOf(draft, places),
+    marks,
+    metrics,
+    language,
+    top: places.rows.bottom,
+    width: places.columns.right,
+  })
+}
+
+const improved = (
+  routes: readonly (SceneRoute | null)[],
+  cards: readonly SceneCard[],
+  lines: readonly SceneLine[],
+): SceneRoute[] =>
+  improveRouteBadges(
+    routes.filter((route) => route !== null),
+    { cards, lines },
+  )
 
 /** The list before, if it holds the same objects. */
 const keptList = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>

@@ -12,11 +12,13 @@ export interface CardEdges {
 
 /** Where cards begin and end vertically: an image makes its own card higher than the rest of its row. */
 export function cardEdges({ cards }: Grid, contents: readonly CardContent[], rows: Rows): CardEdges {
-  const top = Float64Array.from(cards, ({ row }) => rows.rowTop[row] ?? 0)
-  const bottom = Float64Array.from(
-    cards,
-    ({ row }, index) => (top[index] ?? 0) + (rows.rowHeight[row] ?? 0) + (contents[index]?.imageHeight ?? 0),
-  )
+  const top = new Float64Array(cards.length)
+  const bottom = new Float64Array(cards.length)
+  for (const [index, { row }] of cards.entries()) {
+    const y = rows.rowTop[row] ?? 0
+    top[index] = y
+    bottom[index] = y + (rows.rowHeight[row] ?? 0) + (contents[index]?.imageHeight ?? 0)
+  }
   return { top, bottom }
 }
 

@@ -1,3 +1,6 @@
+/** The last answer for each state: several parts of a layout ask the same. */
+const known = new WeakMap<object, { readonly before: object; readonly changed: [unknown, unknown][] | null }>()
+
 /**
  * The records that differ between two states of a document, each before and after. Records do not change, an edit makes
  * new ones, so identity tells them apart.
@@ -9,7 +12,14 @@ export function changedRecords<T extends { readonly id: string }>(
   after: Readonly<Record<string, T>>,
 ): [before: T, after: T][] | null {
   if (before === after) return []
-  const [old, now] = [Object.values(before), Object.values(after)]
+  const answer = known.get(after)
+  if (answer?.before === before) return answer.changed as [T, T][] | null
+  const changed = compared(Object.values(before), Object.values(after))
+  known.set(after, { before, changed })
+  return changed
+}
+
+function compared<T extends { readonly id: string }>(old: readonly T[], now: readonly T[]): [T, T][] | null {
   if (old.length !== now.length) return null
   const changed: [T, T][] = []
   for (let index = 0; index < now.length; index++) {

@@ -28,11 +28,18 @@ export function journeyPoints(
     })
     // A stable sort: steps at one centre keep the order of the journey.
     .sort((a, b) => a.x - b.x)
-  const places = [...new Set(placed.map(({ x }) => x))]
-  const gap = Math.min(...places.slice(1).map((x, index) => x - (places[index] ?? x)))
-  return places.flatMap((x) => {
-    const here = placed.filter((point) => point.x === x)
-    const spacing = Math.min(SPREAD_PX, gap / (here.length + 1))
-    return here.map(({ step }, index) => ({ step, x: x + (index - (here.length - 1) / 2) * spacing }))
+  const groups: JourneyPoint[][] = []
+  for (const point of placed) {
+    const group = groups.at(-1)
+    if (group?.[0]?.x === point.x) group.push(point)
+    else groups.push([point])
+  }
+  let gap = Number.POSITIVE_INFINITY
+  for (let index = 1; index < groups.length; index++) {
+    gap = Math.min(gap, (groups[index]?.[0]?.x ?? 0) - (groups[index - 1]?.[0]?.x ?? 0))
+  }
+  return groups.flatMap((group) => {
+    const spacing = Math.min(SPREAD_PX, gap / (group.length + 1))
+    return group.map(({ step, x }, index) => ({ step, x: x + (index - (group.length - 1) / 2) * spacing }))
   })
 }

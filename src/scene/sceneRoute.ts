@@ -110,9 +110,15 @@ interface Routed {
  * The routes at their coordinates, with beads, labels and badges, by their index among the plans. One that looks as it did
  * before stays the same object [S18].
  */
-export function sceneRoutes(draft: Draft, places: Places, before: Routed | null): (SceneRoute | null)[] {
+export function sceneRoutes(draft: Draft, places: Places, before: Routed | null): readonly (SceneRoute | null)[] {
   const { plans, labels, marks, keptPlans } = draft
   const { lines } = places.rows
+  const isUnchanged =
+    before?.places === places &&
+    before.draft.plans === plans &&
+    before.draft.labels === labels &&
+    before.draft.marks === marks
+  if (isUnchanged) return before.routes
   const sameLines =
     before !== null && sameList(before.places.rows.lines, lines, (a, b) => a.y === b.y && a.kind === b.kind)
   return plans.map((plan, index) => {

@@ -28,13 +28,18 @@ export const sameCourse = (a: Course, b: Course): boolean =>
     a.endSide === b.endSide &&
     a.axis === b.axis &&
     a.bands.length === b.bands.length &&
-    a.bands.every((band, index) => band === b.bands[index]))
+    (a.bands === b.bands || a.bands.every((band, index) => band === b.bands[index])))
 
 export const axisOfSide = (side: Side): Axis => (side === 'left' || side === 'right' ? 'h' : 'v')
 
 /** For each plan its index among the plans before, if it is of the same link; else -1. */
 export function keptPlans(previous: readonly RoutePlan[], plans: readonly RoutePlan[]): Int32Array {
-  const kept = new Int32Array(plans.length).fill(-1)
+  const kept = new Int32Array(plans.length)
+  if (previous === plans) {
+    for (let index = 0; index < kept.length; index++) kept[index] = index
+    return kept
+  }
+  kept.fill(-1)
   if (previous.length === 0) return kept
   let indexOf: Map<Link, number> | null = null
   for (let index = 0; index < plans.length; index++) {

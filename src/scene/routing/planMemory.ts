@@ -40,7 +40,9 @@ export function planMemory(previous: Planned, grid: Grid, bands: Bands, wanted: 
   if (!sameFrame(previous.bands, bands)) return null
   const touched = new Uint8Array(bands.verticalCount)
   const touch = (plan: RoutePlan, { cards }: Grid): void => {
-    const [first, last] = extentOf(plan, cards)
+    const [from, to] = [cards[plan.from], cards[plan.to]]
+    if (!from || !to) return
+    const [first, last] = extentOf(plan, from, to)
     touched.fill(1, first, last + 1)
   }
   touchChangedNodes(touched, previous.bands, bands)
@@ -69,7 +71,9 @@ const takenOver = (known: RoutePlan, plan: RoutePlan): RoutePlan => {
     known.to === plan.to &&
     known.firstSeen === plan.firstSeen &&
     known.lastSeen === plan.lastSeen
-  return isSame ? known : { ...plan, bands: known.bands }
+  if (isSame) return known
+  const { link, from, to, startSide, endSide, axis, firstSeen, lastSeen } = plan
+  return { link, from, to, startSide, endSide, axis, bands: known.bands, firstSeen, lastSeen }
 }
 
 const sameNumbers = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
@@ -125,19 +129,13 @@ const isSamePlace = (a: GridCard | undefined, b: GridCard | undefined): boolean 
     a.last === b.last)
 
 /** The vertical bands between which a route runs, those beside its cards included. */
-export function extentOf(
-  { from, to, axis, bands }: Course & Pick<RoutePlan, 'from' | 'to'>,
-  cards: readonly GridCard[],
-): [first: number, last: number] {
-  let [first, last] = [Number.POSITIVE_INFINITY, 0]
-  for (const end of [cards[from], cards[to]]) {
-    if (!end) continue
-    first = Math.min(first, 2 * end.first)
-    last = Math.max(last, 2 * end.last + 2)
-  }
+export function extentOf({ axis, bands }: Course, from: GridCard, to: GridCard): [first: number, last: number] {
+  let first = 2 * Math.min(from.first, to.first)
+  let last = 2 * Math.max(from.last, to.last) + 2
   for (let index = axis === 'v' ? 0 : 1; index < bands.length; index += 2) {
-    first = Math.min(first, bands[index] ?? first)
-    last = Math.max(last, bands[index] ?? last)
+    const band = bands[index] ?? first
+    if (band < first) first = band
+    if (band > last) last = band
   }
   return [first, last]
 }

@@ -5,7 +5,7 @@ import type { Bands } from './bands'
 import { detourPlan } from './detourPlan'
 import type { Course, RoutePlan } from './plan'
 import { extentOf, type PlanMemory, type Planned, planMemory, type Wanted } from './planMemory'
-import { createSearch } from './searchPlan'
+import { createSearch, type Found } from './searchPlan'
 import { straightPlan } from './straightPlan'
 import { addTraffic, noTraffic } from './traffic'
 
@@ -28,7 +28,8 @@ export function planRoutes(
     const [a, b] = [grid.cards[each.from], grid.cards[each.to]]
     const course = a && b ? straightPlan(bands, a, b) : null
     if (!course || !a || !b) return null
-    const plan = { ...each, ...course, ...seenAlong(each, course, grid) }
+    const [firstSeen, lastSeen] = extentOf(course, a, b)
+    const plan = planOf(each, course, firstSeen, lastSeen)
     addTraffic(traffic, bands, plan, a, b)
     return memory ? memory.settle(index, plan) : plan
   })
@@ -40,19 +41,13 @@ export function planRoutes(
     if (!a || !b) continue
     const before = memory?.before(index)
     const found =
-      before && memory?.isUntouched(before)
-        ? { ...before, ...each }
-        : { ...each, ...(search.find(each.from, each.to) ?? anyWay(bands, a, b)) }
-    const plan = memory ? memory.settle(index, found) : found
+      before && memory?.isUntouched(before) ? before : (search.find(each.from, each.to) ?? anyWay(bands, a, b))
+    const wholePlan = planOf(each, found, found.firstSeen, found.lastSeen)
+    const plan = memory ? memory.settle(index, wholePlan) : wholePlan
     addTraffic(traffic, bands, plan, a, b)
     plans[index] = plan
   }
   return plans.filter((plan) => plan !== null)
-}
-
-function seenAlong(ends: Wanted, course: Course, { cards }: Grid): Pick<RoutePlan, 'firstSeen' | 'lastSeen'> {
-  const [firstSeen, lastSeen] = extentOf({ ...ends, ...course }, cards)
-  return { firstSeen, lastSeen }
 }
 
 /** Straight ways that are barred now leave room to all others, which are sought before their links are. */
@@ -63,7 +58,15 @@ function touchLostStraights(memory: PlanMemory, plans: readonly (RoutePlan | nul
   }
 }
 
-const anyWay = (bands: Bands, from: GridCard, to: GridCard) => ({
+/** Written out field by field: this runs for every link of a blueprint. */
+const planOf = (
+  { link, from, to }: Wanted,
+  { startSide, endSide, axis, bands }: Course,
+  firstSeen: number,
+  lastSeen: number,
+): RoutePlan => ({ link, from, to, startSide, endSide, axis, bands, firstSeen, lastSeen })
+
+const anyWay = (bands: Bands, from: GridCard, to: GridCard): Found => ({
   ...detourPlan(bands, from, to),
   firstSeen: 0,
   lastSeen: bands.verticalCount - 1,

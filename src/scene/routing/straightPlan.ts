@@ -27,14 +27,11 @@ function alongColumn(bands: Bands, from: GridCard, to: GridCard): Course | null 
   const first = Math.max(from.first, to.first)
   const last = Math.min(from.last, to.last)
   if (first > last) return null
-  const middle = (first + last) >> 1
-  const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  columns.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)
   const [upper, lower] = from.row < to.row ? [from, to] : [to, from]
   const top = (bands.bandOfRow[upper.row] ?? 0) + 1
   const bottom = (bands.bandOfRow[lower.row] ?? 0) - 1
-  const free = columns.find((column) => isFree(bands, columnBand(column), top, bottom))
-  if (free === undefined) return null
+  const free = freeColumn(bands, first, last, top, bottom)
+  if (free < 0) return null
   const down = upper === from
   return {
     startSide: down ? 'bottom' : 'top',
@@ -42,6 +39,17 @@ function alongColumn(bands: Bands, from: GridCard, to: GridCard): Course | null 
     axis: 'v',
     bands: [columnBand(free)],
   }
+}
+
+/** The free column nearest to the middle of a range, the left one first; -1 if there is none. */
+function freeColumn(bands: Bands, first: number, last: number, top: number, bottom: number): number {
+  const middle = (first + last) >> 1
+  for (let away = 0; away <= last - first; away++) {
+    for (const column of away === 0 ? [middle] : [middle - away, middle + away]) {
+      if (column >= first && column <= last && isFree(bands, columnBand(column), top, bottom)) return column
+    }
+  }
+  return -1
 }
 
 function isFree({ blocked, verticalCount }: Bands, vertical: number, top: number, bottom: number): boolean {
