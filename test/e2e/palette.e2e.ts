@@ -129,7 +129,7 @@ describe('the command palette', () => {
 
   test.each([
     ['light', 1280],
-    ['dark', 390],
+    ['dark', 900],
   ] as const)('has no serious accessibility finding, %s at %i px', async (theme, width) => {
     const { page } = await openService({ theme, viewport: { width, height: 800 } })
     await focusDiagram(page)
