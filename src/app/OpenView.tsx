@@ -10,6 +10,7 @@ import type { Settings } from './settings'
 
 /** Nobody needs the table to draw, nor the picture to write the table: each view but the first is loaded when wanted. */
 const OutlineView = lazy(async () => ({ default: (await import('../ui/outline/OutlineView')).OutlineView }))
+const TriangleView = lazy(async () => ({ default: (await import('../ui/triangle/TriangleView')).TriangleView }))
 const ElementsView = lazy(async () => ({ default: (await import('../ui/elements/ElementsView')).ElementsView }))
 const PainPointsView = lazy(async () => ({
   default: (await import('../ui/painPoints/PainPointsView')).PainPointsView,
@@ -34,6 +35,7 @@ const VIEW_PANES: Readonly<Record<View, (props: OpenViewProps) => ReactNode>> = 
       onChoices={({ layout, hidden }) => onSettings({ outline: { layout, hidden: [...hidden] } })}
     />
   ),
+  triangle: () => <TriangleView />,
   elements: () => <ElementsView />,
   'pain-points': ({ settings, onSettings }) => (
     <PainPointsView

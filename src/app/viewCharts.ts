@@ -3,6 +3,7 @@ import { painPareto } from '../analysis/painPareto'
 import { painHeatChart } from '../charts/painHeatChart'
 import { painMatrixChart } from '../charts/painMatrixChart'
 import { painParetoChart } from '../charts/painParetoChart'
+import { triangleChart } from '../charts/triangle/triangleChart'
 import type { NamedChart } from '../export/chartPage'
 import type { Catalog } from '../i18n/catalog'
 import type { Blueprint } from '../model/blueprint'
@@ -33,10 +34,18 @@ const painCharts: ChartsOf = (_, blueprint, { painPoints: words }) => {
   ]
 }
 
+/** Width of the triangle: that of a sheet which a corner's words fit in one line. */
+const TRIANGLE_WIDTH_PX = 1280
+
+const triangleFigures: ChartsOf = ({ language }, blueprint, { triangle }) => [
+  { title: triangle.figure, chart: triangleChart(blueprint, { language, widthPx: TRIANGLE_WIDTH_PX }) },
+]
+
 /** The figures of each view that has any (`hasFigures`), as the view itself shows them, from top to bottom. */
 const CHARTS: Readonly<Record<View, ChartsOf>> = {
   blueprint: none,
   outline: none,
+  triangle: triangleFigures,
   elements: elementFigures,
   'pain-points': painCharts,
 }

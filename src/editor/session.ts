@@ -50,8 +50,11 @@ export interface Place {
   readonly density: Density
 }
 
-/** Where the focus is asked to go: to the diagram, or to the title of a pain point in the panel. */
-export type FocusRequest = { readonly on: 'canvas' } | { readonly on: 'painPoint'; readonly id: PainPointId }
+/** Where the focus is asked to go: to the diagram, to the first field of the panel, or to the title of a pain point in it. */
+export type FocusRequest =
+  | { readonly on: 'canvas' }
+  | { readonly on: 'panel' }
+  | { readonly on: 'painPoint'; readonly id: PainPointId }
 
 /** Something the canvas is asked to bring into view; a new object each time. */
 export type Glide =

@@ -39,7 +39,11 @@ const BASELINE = 0.3635
 const NARROWER = [0.94, 0.88, 0.82, 0.76, 0.7, 0.64] as const
 
 /** Wraps text so that its lines are about equally long: as narrow as the same number of lines allows. */
-function balanced(text: string, widthPx: number, style: CaptionStyle & { readonly maxLines: number }): ReturnType<typeof wrap> {
+function balanced(
+  text: string,
+  widthPx: number,
+  style: CaptionStyle & { readonly maxLines: number },
+): ReturnType<typeof wrap> {
   const at = (width: number) => wrap(text, width, style.sizePx, style.face, { maxLines: style.maxLines })
   let best = at(widthPx)
   if (best.clamped || best.lines.length < 2) return best

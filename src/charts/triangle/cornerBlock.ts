@@ -32,14 +32,21 @@ interface Row {
 }
 
 /** A label and its text, wrapped beside it. */
-function labelled(label: string, text: string, labelPx: number, widthPx: number, y: number): Row {
-  const { lines } = wrap(text, widthPx - labelPx, TEXT.sizePx, TEXT.face, { maxLines: MAX_LINES })
+function labelled(
+  { label, text, hint }: { readonly label: string; readonly text: string; readonly hint: string },
+  labelPx: number,
+  widthPx: number,
+  y: number,
+): Row {
+  const { lines } = wrap(text === '' ? hint : text, widthPx - labelPx, TEXT.sizePx, TEXT.face, { maxLines: MAX_LINES })
   if (lines.length === 0) return { shapes: [], height: 0, boxes: [] }
   const baseline = (index: number) => y + (index + 0.5) * LINE_PX + TEXT.sizePx * BASELINE
   return {
     shapes: [
       chartText(label, 0, baseline(0), { ...TEXT, fill: 'ink-3' }),
-      ...lines.map((line, index) => chartText(line, labelPx, baseline(index), { ...TEXT, fill: 'ink' })),
+      ...lines.map((line, index) =>
+        chartText(line, labelPx, baseline(index), { ...TEXT, fill: text === '' ? 'ink-3' : 'ink' }),
+      ),
     ],
     height: lines.length * LINE_PX + 1,
     boxes: lines.map((line, index) => ({
@@ -93,12 +100,12 @@ function chips(
   return { shapes, boxes, height: boxes.length === 0 ? 0 : (line + 1) * CHIP_LINE_PX }
 }
 
-/** What a corner says and does, its items in a line, and the steps that it is linked with. */
+/** What a corner says and does (or, with `hints`, what to write there), its items in a line, and the steps that it is linked with. */
 export function cornerBlock(
   blueprint: Blueprint,
   corner: TriangleCornerName,
   words: TriangleWords,
-  widthPx: number,
+  { widthPx, hints }: { readonly widthPx: number; readonly hints: boolean },
 ): TextBlock {
   const { says = '', does = '', items } = blueprint.triangle[corner]
   const own = items.order.flatMap((id) => items.byId[id] ?? [])
@@ -112,8 +119,9 @@ export function cornerBlock(
     boxes.push(...row.boxes)
     y += row.height
   }
-  add(labelled(words.says, says, labelPx, widthPx, y))
-  add(labelled(words.does, does, labelPx, widthPx, y))
+  const hintOf = (of: 'says' | 'does'): string => (hints ? words.hints[of][corner] : '')
+  add(labelled({ label: words.says, text: says, hint: hintOf('says') }, labelPx, widthPx, y))
+  add(labelled({ label: words.does, text: does, hint: hintOf('does') }, labelPx, widthPx, y))
   if (own.length > 0) {
     const text = words.items[corner](own.length, own.filter(({ steps }) => steps.length === 0).length)
     const { lines } = wrap(text, widthPx, SMALL.sizePx, SMALL.face, { maxLines: 1 })

@@ -7,6 +7,8 @@ import type { Bond, TriangleGeometry } from './triangleGeometry'
 
 export interface CaptionText {
   readonly text: string
+  /** What to write here, where nothing is written. */
+  readonly hint?: string
   readonly painPoints: readonly PainPoint[]
 }
 
@@ -33,10 +35,12 @@ const ORDER: readonly TriangleRelation[] = [
 /** The first place of a caption that is clear; whole text before cut text, few lines before many, text before none. */
 function placeOne(
   bond: Bond,
-  { text, painPoints }: CaptionText,
+  { text: written, hint = '', painPoints }: CaptionText,
   obstacles: Obstacles,
-  { widthPx, style }: { readonly widthPx: number; readonly style: CaptionStyle },
+  { widthPx, style: plain }: { readonly widthPx: number; readonly style: CaptionStyle },
 ): PlacedCaption | null {
+  const text = written === '' ? hint : written
+  const style: CaptionStyle = written === '' ? { ...plain, fill: 'ink-3' } : plain
   const widths = WIDTHS.map((share) => Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, share * widthPx)))
   const captions = LINES.flatMap((maxLines) =>
     widths.map((width) => captionOf(text, painPoints, width, { ...style, maxLines })),

@@ -32,6 +32,8 @@ export interface TriangleChartOptions {
   readonly heightPx?: number
   /** Drawn in blue. */
   readonly selected?: TriangleRelation | TrianglePart | null
+  /** Says in grey what to write where nothing is written; for the screen. */
+  readonly hints?: boolean
   /** The same reading that the panels show, to save a second one. */
   readonly reading?: TriangleReading
 }
@@ -69,21 +71,26 @@ interface Blocks {
   readonly peopleX: number
 }
 
-function blocksOf(blueprint: Blueprint, reading: TriangleReading, words: TriangleWords, widthPx: number): Blocks {
+function blocksOf(
+  blueprint: Blueprint,
+  reading: TriangleReading,
+  words: TriangleWords,
+  { widthPx, hints = false }: TriangleChartOptions,
+): Blocks {
   const ring = 50 * scaleFor(widthPx)
   const middle = widthPx / 2
   const peopleX = widthPx >= WIDE_PX ? widthPx * 0.62 : middle + 14
-  const width = (room: number) => Math.min(MAX_BLOCK_PX, room)
+  const within = (room: number) => ({ widthPx: Math.min(MAX_BLOCK_PX, room), hints })
   return {
     legend: legendBlock(reading, words, Math.min(MAX_LEGEND_PX, middle - ring - MARGIN_PX - 44)),
-    strategy: cornerBlock(blueprint, 'strategy', words, width(middle - ring - BESIDE_RING_PX - MARGIN_PX)),
+    strategy: cornerBlock(blueprint, 'strategy', words, within(middle - ring - BESIDE_RING_PX - MARGIN_PX)),
     system: cornerBlock(
       blueprint,
       'system',
       words,
-      width((widthPx >= WIDE_PX ? widthPx * 0.4 : middle) - MARGIN_PX - 10),
+      within((widthPx >= WIDE_PX ? widthPx * 0.4 : middle) - MARGIN_PX - 10),
     ),
-    people: cornerBlock(blueprint, 'people', words, width(widthPx - peopleX - MARGIN_PX)),
+    people: cornerBlock(blueprint, 'people', words, within(widthPx - peopleX - MARGIN_PX)),
     peopleX,
   }
 }
@@ -91,11 +98,16 @@ function blocksOf(blueprint: Blueprint, reading: TriangleReading, words: Triangl
 const captionTexts = (
   { triangle }: Blueprint,
   reading: TriangleReading,
+  hints: TriangleWords['hints']['relations'] | null,
 ): Readonly<Record<TriangleRelation, CaptionText>> =>
   Object.fromEntries(
     TRIANGLE_RELATIONS.map((relation): [TriangleRelation, CaptionText] => [
       relation,
-      { text: triangle.relations[relation]?.reason ?? '', painPoints: reading.relations[relation].painPoints },
+      {
+        text: triangle.relations[relation]?.reason ?? '',
+        ...(hints && reading.relations[relation].rating === null && { hint: hints[relation] }),
+        painPoints: reading.relations[relation].painPoints,
+      },
     ]),
   ) as Record<TriangleRelation, CaptionText>
 
@@ -174,7 +186,7 @@ export function triangleChart(blueprint: Blueprint, options: TriangleChartOption
   const { language, widthPx, heightPx = 0, selected = null } = options
   const reading = options.reading ?? triangleReading(blueprint)
   const words = triangleWords(language)
-  const blocks = blocksOf(blueprint, reading, words, widthPx)
+  const blocks = blocksOf(blueprint, reading, words, options)
   const ring = 50 * scaleFor(widthPx)
   const topY = Math.max(TOP_PX + ring, TOP_PX + blocks.strategy.height - 34)
   const below = ring + 14 + Math.max(blocks.system.height, blocks.people.height) + BOTTOM_PX
@@ -198,7 +210,7 @@ export function triangleChart(blueprint: Blueprint, options: TriangleChartOption
   const size = widthPx >= WIDE_CAPTION_PX ? { sizePx: 15, linePx: 20 } : { sizePx: 13, linePx: 17 }
   const style = { ...size, face: 'body', fill: 'ink' } as const
   const quoteText = blueprint.triangle.customer.quote ?? ''
-  const texts = captionTexts(blueprint, reading)
+  const texts = captionTexts(blueprint, reading, options.hints ? words.hints.relations : null)
   const { captions, quote } = placeTexts(geometry, texts, quoteText === '' ? '' : words.quote(quoteText), fixed, {
     widthPx,
     style,

@@ -23,6 +23,12 @@ export interface TriangleWords {
   readonly items: Readonly<Record<TriangleCornerName, (count: number, without: number) => string>>
   readonly more: (count: number) => string
   readonly quote: (words: string) => string
+  /** What to write where nothing is written yet; on the screen only. */
+  readonly hints: {
+    readonly says: Readonly<Record<TriangleCornerName, string>>
+    readonly does: Readonly<Record<TriangleCornerName, string>>
+    readonly relations: Readonly<Record<TriangleRelation, string>>
+  }
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -53,6 +59,26 @@ const WORDS: Readonly<Record<DiagramLanguage, TriangleWords>> = {
     },
     more: (count) => `+${count}`,
     quote: (words) => `“${words}”`,
+    hints: {
+      says: {
+        strategy: 'What do we promise, and to whom?',
+        system: 'What is the procedure meant to do?',
+        people: 'What are people told to do?',
+      },
+      does: {
+        strategy: 'What do we really put first?',
+        system: 'What does it make people do?',
+        people: 'What do they do on a busy day?',
+      },
+      relations: {
+        'strategy-system': 'Can our systems keep the promise?',
+        'strategy-people': 'Do people know the promise, and why?',
+        'system-people': 'Do systems help people to serve?',
+        'strategy-customer': 'Do they want it?',
+        'system-customer': 'Is it easy for customers?',
+        'people-customer': 'Do people treat them well?',
+      },
+    },
   },
   'zh-CN': {
     title: '服务三角形',
@@ -74,6 +100,22 @@ const WORDS: Readonly<Record<DiagramLanguage, TriangleWords>> = {
     },
     more: (count) => `+${count}`,
     quote: (words) => `“${words}”`,
+    hints: {
+      says: { strategy: '我们向谁承诺什么？', system: '流程本来要做到什么？', people: '要求员工怎么做？' },
+      does: {
+        strategy: '我们实际上把什么放在第一位？',
+        system: '流程实际让人做什么？',
+        people: '忙的时候他们怎么做？',
+      },
+      relations: {
+        'strategy-system': '系统能兑现承诺吗？',
+        'strategy-people': '员工知道承诺和原因吗？',
+        'system-people': '系统帮助员工服务吗？',
+        'strategy-customer': '顾客想要吗？',
+        'system-customer': '顾客省事吗？',
+        'people-customer': '员工善待顾客吗？',
+      },
+    },
   },
   'zh-TW': {
     title: '服務三角形',
@@ -95,6 +137,22 @@ const WORDS: Readonly<Record<DiagramLanguage, TriangleWords>> = {
     },
     more: (count) => `+${count}`,
     quote: (words) => `「${words}」`,
+    hints: {
+      says: { strategy: '我們向誰承諾什麼？', system: '流程本來要做到什麼？', people: '要求員工怎麼做？' },
+      does: {
+        strategy: '我們實際上把什麼放在第一位？',
+        system: '流程實際讓人做什麼？',
+        people: '忙的時候他們怎麼做？',
+      },
+      relations: {
+        'strategy-system': '系統能兌現承諾嗎？',
+        'strategy-people': '員工知道承諾和原因嗎？',
+        'system-people': '系統幫助員工服務嗎？',
+        'strategy-customer': '顧客想要嗎？',
+        'system-customer': '顧客省事嗎？',
+        'people-customer': '員工善待顧客嗎？',
+      },
+    },
   },
 }
 

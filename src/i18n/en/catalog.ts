@@ -15,6 +15,7 @@ import { enPalette } from './palette'
 import { enRefusals } from './refusals'
 import { enSaving } from './saving'
 import { enStudies } from './studies'
+import { enTriangle } from './triangle'
 
 export const en = {
   common: enCommon,
@@ -32,6 +33,7 @@ export const en = {
   painPoints: enPainPoints,
   offline: enOffline,
   studies: enStudies,
+  triangle: enTriangle,
   palette: enPalette,
   find: enFind,
 }

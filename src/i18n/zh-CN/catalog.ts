@@ -16,6 +16,7 @@ import { zhCNPalette } from './palette'
 import { zhCNRefusals } from './refusals'
 import { zhCNSaving } from './saving'
 import { zhCNStudies } from './studies'
+import { zhCNTriangle } from './triangle'
 
 export const zhCN = {
   common: zhCNCommon,
@@ -33,6 +34,7 @@ export const zhCN = {
   painPoints: zhCNPainPoints,
   offline: zhCNOffline,
   studies: zhCNStudies,
+  triangle: zhCNTriangle,
   palette: zhCNPalette,
   find: zhCNFind,
 } satisfies Catalog

@@ -16,6 +16,7 @@ import { zhTWPalette } from './palette'
 import { zhTWRefusals } from './refusals'
 import { zhTWSaving } from './saving'
 import { zhTWStudies } from './studies'
+import { zhTWTriangle } from './triangle'
 
 export const zhTW = {
   common: zhTWCommon,
@@ -33,6 +34,7 @@ export const zhTW = {
   painPoints: zhTWPainPoints,
   offline: zhTWOffline,
   studies: zhTWStudies,
+  triangle: zhTWTriangle,
   palette: zhTWPalette,
   find: zhTWFind,
 } satisfies Catalog

@@ -96,11 +96,11 @@ export function EditorPage(props: EditorPageProps) {
             <div className={css.sheetHead}>
               <IconButton icon={X} label={editor.hideInspector} onClick={() => onInspector(false)} />
             </div>
-            <Inspector />
+            <Inspector view={props.view} />
           </aside>
         )}
       </div>
-      <StatusBar zooms={isDrawn} />
+      <StatusBar view={props.view} />
     </div>
   )
 }

@@ -9,20 +9,23 @@ import { LanguageSwitch } from '../frame/LanguageSwitch'
 import { ShareBar } from '../frame/ShareBar'
 import { Segmented } from '../kit/Segmented'
 import { usePreferences } from '../PreferencesContext'
+import { TriangleStatus } from '../triangle/TriangleStatus'
 import { ShowMenu } from './ShowMenu'
 import css from './StatusBar.module.css'
+import type { View } from './views'
 import { ZoomControls } from './ZoomControls'
 
 /** Figures of the blueprint, which may lag a frame behind the picture, and how it is looked at. `zooms`: a picture is shown, which has a scale. */
-export function StatusBar({ zooms }: { readonly zooms: boolean }) {
+export function StatusBar({ view }: { readonly view: View }) {
+  const zooms = view === 'blueprint'
   const { common, editor } = useMessages()
   const { density, set } = usePreferences()
   const densities = (['desk', 'workshop'] as const).map((value) => ({ value, label: common.densities[value] }))
   return (
     <section className={css.status} aria-label={editor.status}>
-      <Counts />
+      {view === 'triangle' ? <TriangleStatus /> : <Counts />}
       <span className={css.push} />
-      <Times />
+      {view !== 'triangle' && <Times />}
       <span className={css.choices}>
         <Segmented
           label={common.density}

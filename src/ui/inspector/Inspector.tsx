@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { useBlueprint, useDocument } from '../../editor/EditorContext'
-import type { Selection } from '../../editor/selection'
+import type { Selected, Selection } from '../../editor/selection'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Blueprint } from '../../model/blueprint'
 import type { Link } from '../../model/link'
 import type { Step } from '../../model/step'
+import type { View } from '../editor/views'
 import { AttributePanel } from './AttributePanel'
 import { CellPanel } from './CellPanel'
 import { ColumnPanel } from './ColumnPanel'
@@ -15,14 +17,17 @@ import { PainPointPanel } from './PainPointPanel'
 import { PhasePanel } from './PhasePanel'
 import { StepPanel } from './StepPanel'
 
-/** Edits every field of what is selected; with nothing selected, of the blueprint and the service. */
-export function Inspector() {
+/** Nobody needs the triangle to draw. */
+const TrianglePanel = lazy(async () => ({ default: (await import('../triangle/TrianglePanel')).TrianglePanel }))
+
+/** Edits every field of what is selected; with nothing selected, of what the view is about. */
+export function Inspector({ view }: { readonly view: View }) {
   const { inspector } = useMessages()
   const selection = useDocument((state) => state.selection)
   const blueprint = useBlueprint()
   return (
     <section className={css.inspector} aria-label={inspector.name}>
-      <Panel key={panelKey(selection)} selection={selection} blueprint={blueprint} />
+      <Panel key={panelKey(selection)} selection={selection} blueprint={blueprint} view={view} />
     </section>
   )
 }
@@ -34,10 +39,11 @@ const panelKey = (selection: Selection): string =>
 interface PanelProps {
   readonly selection: Selection
   readonly blueprint: Blueprint
+  readonly view: View
 }
 
 /** Steps come first in a mixed selection, then connections; of the rest the last one is shown. */
-function Panel({ selection, blueprint }: PanelProps) {
+function Panel({ selection, blueprint, view }: PanelProps) {
   const steps = selection.flatMap((item): Step[] => present(item.type === 'step' && blueprint.steps[item.id]))
   if (steps.length > 0) return <StepPanel steps={steps} />
   const links = selection.flatMap((item): Link[] => present(item.type === 'link' && blueprint.links[item.id]))
@@ -64,11 +70,21 @@ function Panel({ selection, blueprint }: PanelProps) {
       const attribute = blueprint.elements.attributes.byId[last.id]
       return attribute ? <AttributePanel attribute={attribute} /> : <DocumentPanel />
     }
+    case 'corner':
+    case 'relation':
+    case 'triangleItem':
+      return <LazyTriangle selected={last} />
     case 'cell':
       return <CellPanel lane={last.lane} column={last.column} />
     default:
-      return <DocumentPanel />
+      return view === 'triangle' ? <LazyTriangle selected={null} /> : <DocumentPanel />
   }
 }
+
+const LazyTriangle = ({ selected }: { readonly selected: Selected | null }) => (
+  <Suspense fallback={null}>
+    <TrianglePanel selected={selected} />
+  </Suspense>
+)
 
 const present = <T,>(record: T | false | undefined): T[] => (record ? [record] : [])

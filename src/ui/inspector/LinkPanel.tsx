@@ -13,6 +13,7 @@ import { DurationField } from '../kit/DurationField'
 import { NumberField } from '../kit/NumberField'
 import { SelectField } from '../kit/SelectField'
 import { TextField } from '../kit/TextField'
+import { StudiesSection } from '../studies/StudiesSection'
 import { useRun } from '../useRun'
 import { options } from './options'
 import { PainSection } from './PainSection'
@@ -84,6 +85,7 @@ export function LinkPanel({ links }: { readonly links: readonly Link[] }) {
       {rest.length === 0 && (
         <>
           <PainSection target={{ type: 'link', id: only.id }} />
+          <StudiesSection target={{ type: 'link', id: only.id }} />
           <AgreementSection link={only} onChange={(agreement) => set({ agreement })} />
         </>
       )}

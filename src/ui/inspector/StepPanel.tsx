@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/MessagesContext'
 import { inOrder } from '../../model/ordered'
 import type { Step } from '../../model/step'
 import { Icon } from '../kit/Icon'
+import { StudiesSection } from '../studies/StudiesSection'
 import { BasicsSection } from './BasicsSection'
 import { ChildSection } from './ChildSection'
 import { ConnectionsSection } from './ConnectionsSection'
@@ -29,6 +30,7 @@ export function StepPanel({ steps }: { readonly steps: readonly Step[] }) {
       <TimeSection steps={steps} />
       <MarksSection steps={steps} />
       {only && <PainSection target={{ type: 'step', id: only.id }} />}
+      {only && <StudiesSection target={{ type: 'step', id: only.id }} />}
       {only && <ConnectionsSection step={only} />}
       <BasicsSection steps={steps} />
       <PeopleSection steps={steps} />
