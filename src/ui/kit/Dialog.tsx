@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import css from './Dialog.module.css'
 import { Icon } from './Icon'
+import { keepWhileComposing } from './keepWhileComposing'
 
 interface DialogProps {
   readonly open: boolean
@@ -38,6 +39,7 @@ export function Dialog({
         <Radix.Content
           className={[css.dialog, wide && (wide === 'most' ? css.widest : css.wide)].filter(Boolean).join(' ')}
           {...(!description && { 'aria-describedby': undefined })}
+          onEscapeKeyDown={keepWhileComposing}
           onOpenAutoFocus={() => {
             before.current = document.activeElement
           }}

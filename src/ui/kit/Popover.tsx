@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { keepWhileComposing } from './keepWhileComposing'
 import css from './Popover.module.css'
 
 interface PopoverProps {
@@ -34,6 +35,7 @@ export function Popover({
           align={align}
           sideOffset={8}
           collisionPadding={8}
+          onEscapeKeyDown={keepWhileComposing}
         >
           {children}
         </Radix.Content>

@@ -7,6 +7,7 @@ import type { Catalog } from '../../i18n/catalog'
 import { useMessages } from '../../i18n/MessagesContext'
 import { onApple, shortcutLabel } from '../../i18n/shortcutLabel'
 import { Icon } from '../kit/Icon'
+import { keepWhileComposing } from '../kit/keepWhileComposing'
 import css from './CommandPalette.module.css'
 import { matchEntries } from './matchEntries'
 import type { PaletteEntry } from './paletteEntry'
@@ -102,6 +103,7 @@ export function CommandPalette({ entries, recent, onClose, onUsed }: CommandPale
       <Dialog.Portal>
         <Dialog.Overlay className={css.veil} />
         <Dialog.Content
+          onEscapeKeyDown={keepWhileComposing}
           className={css.palette}
           aria-describedby={undefined}
           onOpenAutoFocus={() => {
