@@ -1,28 +1,26 @@
+import { useMemo } from 'react'
+import { asId } from '../../model/id'
+import type { PainPoint } from '../../model/painPoint'
+import { drawBadge } from '../../scene/drawing/drawBadge'
+import { Shapes } from '../../screen/Shapes'
 import css from './PainSection.module.css'
 
-interface PainMarkerProps {
-  readonly number: number
-  readonly severity: number
-}
+const BOX = { x: -15, y: -15, width: 30, height: 30 }
 
-/** The number of a pain point; the look says how severe: hollow, tinted, solid, solid with a ring. */
-export function PainMarker({ number, severity }: PainMarkerProps) {
-  const light = severity <= 2
-  const fill = severity === 1 ? 'var(--surface)' : `var(--s${severity})`
+/** The number of a pain point, as on the diagram; the look says how severe. */
+export function PainMarker({ number, severity }: Pick<PainPoint, 'number' | 'severity'>) {
+  const shapes = useMemo(
+    // The disc shows number and severity; whose it is matters on the diagram alone.
+    () =>
+      drawBadge(
+        { kind: 'pain', painPoint: asId('any'), number, severity: severity as 1 | 2 | 3 | 4, box: BOX },
+        { scale: 1 },
+      ),
+    [number, severity],
+  )
   return (
-    <svg className={css.marker} viewBox="0 0 30 28" aria-hidden="true" focusable="false">
-      {severity === 4 && <circle cx="15" cy="14" r="13.250" fill="none" stroke="var(--s4)" strokeWidth="2.500" />}
-      <circle cx="15" cy="14" r="10" fill={fill} stroke={light ? 'var(--s3)' : 'none'} strokeWidth="1.500" />
-      <text
-        x="15"
-        y="18"
-        textAnchor="middle"
-        fontSize="11"
-        fontWeight="700"
-        fill={severity === 1 ? 'var(--ink)' : light ? 'var(--on-s12)' : 'var(--on-s34)'}
-      >
-        {number}
-      </text>
+    <svg className={css.marker} viewBox="-15 -15 30 30" aria-hidden="true" focusable="false">
+      <Shapes shapes={shapes} />
     </svg>
   )
 }
