@@ -72,7 +72,8 @@ function usePlace(scene: Scene, steps: readonly StepId[], buttons: number) {
   const shown = { ...toScene(view, { x: 0, y: 0 }), width: size.width / view.zoom, height: size.height / view.zoom }
   const cards = indexOf(scene)
     .cardsNear(shown)
-    .map((card) => boxToScreen(view, card.box))
+    .flatMap(({ box: card, badges }) => [card, ...badges.map((badge) => badge.box)])
+    .map((part) => boxToScreen(view, part))
   return barPlace({ selected: box, cards, left, top, canvas: size }, { width: widthPx(buttons), height: HEIGHT_PX })
 }
 
