@@ -4,10 +4,11 @@ import type { Blueprint } from '../model/blueprint'
 import { columnsInOrder } from '../model/columnsInOrder'
 import { equal } from '../model/equal'
 import { existing } from '../model/existing'
-import type { BlueprintId, ColumnId } from '../model/id'
+import type { BlueprintId, ColumnId, PainPointId } from '../model/id'
 import { isDataRole } from '../model/lane'
 import { type Link, link as linkSchema } from '../model/link'
 import { own } from '../model/own'
+import type { PainTarget } from '../model/painPoint'
 import type { Project } from '../model/project'
 import { referencesOfStep } from '../model/reference'
 import { type Image, image as imageSchema } from '../model/registers'
@@ -16,10 +17,12 @@ import { type Step, step as stepSchema } from '../model/step'
 import { tidied } from '../model/tidied'
 import { addColumn, type NewColumn } from './addColumn'
 import { type AddLane, addLane } from './addLane'
+import { addPainPoints, type NewPainPoint } from './addPainPoints'
 import { type AddRecord, addRecord } from './addRecord'
 import { checkReferences } from './checkReferences'
 import { all, allow, refuse, type Verdict } from './command'
 import { checkLink } from './editableLink'
+import { placePainPoint } from './placePainPoint'
 import { kindFitsLane } from './repairs/matchKindToLane'
 import { placeInCell } from './repairs/placeInCell'
 
@@ -35,6 +38,16 @@ export interface Insertion {
   /** Whole steps. They go below what is in their cells, in the order given; their own `order` does not count. */
   readonly steps: readonly Step[]
   readonly links?: readonly Link[]
+  /** New pain points, under the next free numbers. */
+  readonly painPoints?: readonly NewPainPoint[]
+  /** What pain points that are there sit on besides. */
+  readonly painTargets?: readonly MorePlaces[]
+}
+
+/** Further places of a pain point. */
+export interface MorePlaces {
+  readonly painPoint: PainPointId
+  readonly targets: readonly PainTarget[]
 }
 
 /** Refuses an insertion of which any part does not fit. */
@@ -48,8 +61,30 @@ export function checkInsertion(project: Project, id: BlueprintId, blueprint: Blu
   return all(
     () => checkSteps(grid as Project, { ...ready, steps: blueprint.steps }, steps),
     () => checkLinks({ ...blueprint, steps: withSteps(blueprint, steps) }, links),
+    () => checkPains(grid as Project, { ...ready, ...grown(blueprint, what) }, what),
   )
 }
+
+const grown = (blueprint: Blueprint, { steps, links = [] }: Insertion): Pick<Blueprint, 'steps' | 'links'> => ({
+  steps: withSteps(blueprint, steps),
+  links: { ...blueprint.links, ...Object.fromEntries(links.map((link) => [link.id, link])) },
+})
+
+/** Refuses pain points that do not fit into the blueprint as it will be. */
+function checkPains(project: Project, blueprint: Blueprint, { painPoints = [], painTargets = [] }: Insertion): Verdict {
+  const byId = { ...project.blueprints.byId, [blueprint.id]: blueprint }
+  const after: Project = { ...project, blueprints: { ...project.blueprints, byId } }
+  const into = { blueprint: blueprint.id }
+  return all(
+    () => (painPoints.length === 0 ? allow : addPainPoints.check(after, { ...into, painPoints })),
+    ...painTargets.map((more) => () => placePainPoint.check(after, { ...into, ...placedBesides(blueprint, more) })),
+  )
+}
+
+const placedBesides = ({ painPoints }: Pick<Blueprint, 'painPoints'>, { painPoint, targets }: MorePlaces) => ({
+  painPoint,
+  targets: [...(own(painPoints, painPoint)?.targets ?? []), ...targets],
+})
 
 /** Carries out an insertion that a check has allowed. */
 export function applyInsertion(project: Draft<Project>, id: BlueprintId, what: Insertion): void {
@@ -61,6 +96,11 @@ export function applyInsertion(project: Draft<Project>, id: BlueprintId, what: I
     placeInCell(blueprint, [step.id], step)
   }
   for (const link of what.links ?? []) blueprint.links[link.id] = tidied(linkSchema, link) as Draft<Link>
+  const { painPoints = [], painTargets = [] } = what
+  if (painPoints.length > 0) addPainPoints.apply(project, { blueprint: id, painPoints })
+  for (const more of painTargets) {
+    placePainPoint.apply(project, { blueprint: id, ...placedBesides(blueprint as Blueprint, more) })
+  }
 }
 
 /** A copy of what an insertion adds to besides steps and links, to try it on. */

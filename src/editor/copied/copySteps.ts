@@ -7,9 +7,11 @@ import { linksAmong } from '../../model/linksAmong'
 import { newBlueprint } from '../../model/newProject'
 import { inOrder, type Ordered } from '../../model/ordered'
 import { own } from '../../model/own'
+import type { PainPoint } from '../../model/painPoint'
 import type { Project } from '../../model/project'
 import type { Step } from '../../model/step'
 import { COPIED_FORMAT, type Copied } from './copied'
+import { copiedPains } from './copiedPains'
 
 /** Steps from left to right, those of a column from the top. */
 export function inReadingOrder(blueprint: Blueprint, ids: readonly StepId[]): Step[] {
@@ -72,19 +74,24 @@ function copied(project: Project, source: Blueprint, { steps, lanes, columns, as
   const titled = Object.fromEntries(columns.map((id) => [id, existing(source.columns, id)]))
   const bare = lanes.map(({ cells: _, ...lane }): Lane => lane)
   const kept = steps.map((step) => withinCopy(step, ids))
+  const links = Object.fromEntries(linksAmong(source, ids).map((link) => [link.id, link]))
+  const painPoints = copiedPains(source, { steps: ids, links: new Set(Object.keys(links)) })
   const blueprint: Blueprint = {
     ...blank,
+    ...{ links, painPoints },
     lanes: {
       order: bare.map(({ id }) => id),
       byId: Object.fromEntries(bare.map((lane) => [lane.id, lane])) as Record<LaneId, Lane>,
     },
     columns: titled,
     steps: Object.fromEntries(kept.map((step) => [step.id, step])),
-    links: Object.fromEntries(linksAmong(source, ids).map((link) => [link.id, link])),
   }
   return {
     ...{ format: COPIED_FORMAT, version: 1, asLanes },
-    project: { ...withRegisters(project, kept), blueprints: { order: [source.id], byId: { [source.id]: blueprint } } },
+    project: {
+      ...withRegisters(project, kept, Object.values(painPoints)),
+      blueprints: { order: [source.id], byId: { [source.id]: blueprint } },
+    },
   }
 }
 
@@ -95,8 +102,8 @@ function withinCopy({ childBlueprint: _, fail, ...step }: Step, ids: ReadonlySet
   return { ...step, fail: recoveryStep !== undefined && ids.has(recoveryStep) ? fail : rest }
 }
 
-/** The project around the copy, with only the entries that the steps name. */
-function withRegisters(project: Project, steps: readonly Step[]): Project {
+/** The project around the copy, with only the entries that the steps and pain points name. */
+function withRegisters(project: Project, steps: readonly Step[], painPoints: readonly PainPoint[]): Project {
   const named = <I extends string, T>(list: Ordered<I, T>, ids: readonly (readonly I[] | undefined)[]) =>
     only(list, new Set(ids.flatMap((some) => some ?? [])))
   const images = new Set(steps.flatMap((step) => (step.images ?? []).map(({ image }) => image)))
@@ -106,7 +113,7 @@ function withRegisters(project: Project, steps: readonly Step[]): Project {
     assumptions: { order: [], byId: {} },
     sources: named(
       project.sources,
-      steps.map((step) => step.sources),
+      [...steps, ...painPoints].map((record) => record.sources),
     ),
     roles: named(
       project.roles,

@@ -4,13 +4,14 @@ import { keepsZoneOrder, rolesOf } from '../../commands/zoneOrder'
 import type { Blueprint } from '../../model/blueprint'
 import { columnsInOrder } from '../../model/columnsInOrder'
 import { existing } from '../../model/existing'
-import type { ColumnId, Id, LaneId, StepId } from '../../model/id'
+import type { ColumnId, Id, LaneId, LinkId, StepId } from '../../model/id'
 import { isDataRole, type Lane } from '../../model/lane'
 import type { Link } from '../../model/link'
 import { inOrder } from '../../model/ordered'
 import type { Project } from '../../model/project'
 import type { Step } from '../../model/step'
 import type { Copied } from './copied'
+import { arrivingPains } from './copiedPains'
 import { inReadingOrder } from './copySteps'
 import { type Matched, matchRegisters } from './matchRegisters'
 
@@ -42,11 +43,15 @@ export function planPaste({ project: copy, asLanes }: Copied, place: PastePlace)
       kind: kindFor(step, roleOf(step.lane)),
     }),
   )
+  const linkIds = new Map(Object.keys(source.links).map((id) => [id as LinkId, place.freshId('link')]))
   const links = Object.values<Link>(source.links).map(
-    (link): Link => ({ ...link, id: place.freshId('link'), from: known(ids, link.from), to: known(ids, link.to) }),
+    (link): Link => ({ ...link, id: known(linkIds, link.id), from: known(ids, link.from), to: known(ids, link.to) }),
   )
   const { records, images } = matched
-  return { records, images, lanes: lanes.added, columns: columns.added, steps, links }
+  const pains = arrivingPains(source.painPoints, {
+    ...{ present: place.blueprint, matched, steps: ids, links: linkIds, freshId: place.freshId },
+  })
+  return { records, images, lanes: lanes.added, columns: columns.added, steps, links, ...pains }
 }
 
 /** What stands under a key that is known to be there. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { deleteSteps } from '../../../src/commands/deleteSteps'
 import { editStep } from '../../../src/commands/editStep'
 import type { Insertion } from '../../../src/commands/insertion'
 import { pasteSteps } from '../../../src/commands/pasteSteps'
@@ -13,7 +14,7 @@ import type { Project } from '../../../src/model/project'
 import { id } from '../../support/anyId'
 import { blueprint, MAIN } from '../../support/blueprint'
 import { expectCommand } from '../../support/expectCommand'
-import { mainOf } from '../../support/studiedProject'
+import { altered, mainOf } from '../../support/studiedProject'
 
 const source = blueprint(`
              | a     | b    | c
@@ -127,6 +128,72 @@ describe('pasting', () => {
     expect(mainOf(read.project).steps[id('ask')]).not.toHaveProperty('surprise')
     odd.project.blueprints.byId.main.steps.ask.lane = 'nowhere'
     expect(readCopied(JSON.stringify(odd))).toBeNull()
+  })
+})
+
+describe('pain points of what is pasted', () => {
+  const hurting = altered(source, (main) => {
+    const targets = [
+      { type: 'step', id: 'ask' },
+      { type: 'link', id: 'ask-note' },
+      { type: 'lane', id: 'customer' },
+    ]
+    Object.assign(main.painPoints, {
+      slow: {
+        id: 'slow',
+        number: 3,
+        title: 'Slow',
+        severity: 3,
+        targets,
+        votes: 8,
+        sources: ['survey'],
+        cause: 'Queue',
+      },
+    })
+  })
+  const withSource = altered(hurting, (_, project) => {
+    const survey = { id: id('survey'), kind: 'survey', title: 'Survey' }
+    Object.assign(project, { sources: { order: [survey.id], byId: { [survey.id]: survey } } })
+  })
+  const copied = copySteps(withSource, mainOf(withSource), [id('ask'), id('note')])
+  const painsOf = (project: Project) =>
+    Object.values(mainOf(project).painPoints).map(({ title, number, targets, votes }) => ({
+      ...{ title, number, votes },
+      targets: targets.map((target) =>
+        target.type === 'step' ? mainOf(project).steps[target.id]?.title : target.type,
+      ),
+    }))
+
+  test('[C54] beside the original, nothing hurts', () => {
+    expect(mainOf(copied.project).painPoints).toMatchObject({ slow: { targets: [{ type: 'step' }, { type: 'link' }] } })
+    const plan = paste(withSource, copied, 'customer', 'b')
+    expect([plan.painPoints, plan.painTargets]).toEqual([undefined, undefined])
+  })
+
+  test('[C54] what was cut takes its place again', () => {
+    const editor = createEditor(withSource)
+    editor.run(deleteSteps, { blueprint: MAIN, steps: [id('ask'), id('note')] })
+    const { project } = editor.store.getState()
+    expect(painsOf(project)).toEqual([{ title: 'Slow', number: 3, votes: 8, targets: ['lane'] }])
+    const plan = paste(project, copied, 'customer', 'b')
+    const after = expectCommand(project, pasteSteps, { blueprint: MAIN, ...plan }).toSucceed()
+    expect(painsOf(after)).toEqual([{ title: 'Slow', number: 3, votes: 8, targets: ['lane', 'ask', 'link'] }])
+  })
+
+  test('[C54] elsewhere it is a new one without votes', () => {
+    const target = blueprint(`
+                      | one
+      guest:customer  | enter
+      desk:frontstage |`)
+    const plan = paste(target, copied, 'guest', 'one')
+    const after = expectCommand(target, pasteSteps, { blueprint: MAIN, ...plan }).toSucceed()
+    expect(painsOf(after)).toEqual([{ title: 'Slow', number: 1, votes: undefined, targets: ['ask', 'link'] }])
+    expect(Object.values(mainOf(after).painPoints)[0]).toMatchObject({
+      cause: 'Queue',
+      sources: [after.sources.order[0]],
+    })
+    const odd = { ...plan, painTargets: [{ painPoint: id('nobody'), targets: [] }] }
+    expectCommand(target, pasteSteps, { blueprint: MAIN, ...odd }).toBeRefused('missing-pain-point')
   })
 })
 
