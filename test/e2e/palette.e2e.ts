@@ -107,6 +107,19 @@ describe('the command palette', () => {
     await focused(page, page.getByRole('button', { name: '搜索命令' }))
   })
 
+  test('opens in the midst of a title, and keeps what was typed', async () => {
+    const { page } = await openService()
+    await stepOf(page, 'enter').click()
+    await page.keyboard.press('Enter')
+    await focused(page, page.getByRole('textbox', { name: 'Title of the step' }))
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('walk in')
+    await search(page, 'undo')
+    await stepOf(page, 'walk in').waitFor()
+    await page.keyboard.press('Escape')
+    await focused(page, diagramOf(page))
+  })
+
   test('leaves Enter to an input method that composes', async () => {
     const { page, context } = await openService()
     await focusDiagram(page)

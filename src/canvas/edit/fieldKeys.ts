@@ -1,4 +1,6 @@
 import type { KeyboardEvent } from 'react'
+import { ACTIONS } from '../../editor/actions'
+import { pressedKeys } from '../../editor/pressedKeys'
 import type { Editing, NewStepEditing } from '../../editor/session'
 import type { Canvas } from '../Canvas'
 import { captureKey, goFromStep, goOnward, leaveEmpty, selectCell, toggleLink } from './captureKeys'
@@ -11,6 +13,9 @@ export const rootOf = (field: Element): HTMLElement | null => field.closest<HTML
 
 type Press = KeyboardEvent<HTMLTextAreaElement>
 
+/** Commands and words are searched from anywhere: what was typed so far is kept. */
+const SEARCHES: ReadonlySet<string> = new Set([...ACTIONS.palette.keys, ...ACTIONS.find.keys])
+
 interface FieldState {
   readonly editing: Editing
   readonly waiting: boolean
@@ -20,12 +25,12 @@ interface FieldState {
 
 /** What the keys do in a field over the picture. */
 export function fieldKeys(canvas: Canvas, { editing, waiting, close }: FieldState): (event: Press) => void {
-  /** An empty field is no place to stay: it goes, and the key acts on the diagram. */
-  const leaveFor = (event: Press) => {
+  /** The field goes, with its text or without, and the key acts on the diagram or the page. */
+  const leaveFor = (event: Press, commit = false) => {
     event.stopPropagation()
     event.preventDefault()
     const root = rootOf(event.currentTarget)
-    close(false)
+    close(commit)
     root?.focus({ preventScroll: true })
     root?.dispatchEvent(new globalThis.KeyboardEvent('keydown', event.nativeEvent))
   }
@@ -55,6 +60,7 @@ export function fieldKeys(canvas: Canvas, { editing, waiting, close }: FieldStat
     const isEmpty = event.currentTarget.value.trim() === ''
     const isNew = editing.type === 'new-step'
     if (isNew && isEmpty && (event.ctrlKey || event.metaKey) && leaveEmpty(event)) return leaveFor(event)
+    if (SEARCHES.has(pressedKeys(event))) return leaveFor(event, !(isNew && isEmpty))
     event.stopPropagation()
     if (event.key === 'Escape') {
       event.preventDefault()

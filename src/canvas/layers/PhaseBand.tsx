@@ -32,6 +32,8 @@ interface HeaderProps {
 
 interface PhaseHeaderProps extends HeaderProps {
   readonly phase: ScenePhase
+  /** One column stands for it. */
+  readonly folded: boolean
   /** Pain points that sit on the phase, at its right end. */
   readonly markers: readonly SceneBadge[]
 }
@@ -41,7 +43,7 @@ const COLUMNS_FROM_ZOOM = 0.3
 
 const NO_MARKERS: readonly SceneBadge[] = []
 
-const PhaseHeader = memo(function PhaseHeader({ phase, markers, name, look, pressed }: PhaseHeaderProps) {
+const PhaseHeader = memo(function PhaseHeader({ phase, folded, markers, name, look, pressed }: PhaseHeaderProps) {
   const badges = useMemo(() => markers.flatMap((badge) => drawBadge(badge)), [markers])
   const shapes = useMemo(
     () => [
@@ -58,6 +60,7 @@ const PhaseHeader = memo(function PhaseHeader({ phase, markers, name, look, pres
       tabIndex={-1}
       aria-label={name}
       aria-pressed={pressed}
+      {...(folded && { 'aria-expanded': false })}
       className={`${styles.phase} ${look}`}
       {...HEAD}
       style={vars({ '--at': phase.box.x, '--size': phase.box.width })}
@@ -155,6 +158,10 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
       ),
     [scene],
   )
+  const folded = useMemo(
+    () => new Set(scene.columns.flatMap((column) => (column.folded ? [column.phase] : []))),
+    [scene],
+  )
   const band = useFollowView<HTMLDivElement>(place)
   const chosen = (type: 'phase' | 'column', id: string) =>
     selection.some((item) => item.type === type && item.id === id)
@@ -177,6 +184,7 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
             <PhaseHeader
               key={phase.id}
               phase={phase}
+              folded={folded.has(phase.id)}
               markers={markers.get(phase.id) ?? NO_MARKERS}
               name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
               pressed={chosen('phase', phase.id)}
