@@ -88,31 +88,51 @@ interface Quest {
   readonly greed: number
 }
 
+type Buffers = Pick<Space, 'cost' | 'parent' | 'seen' | 'closed' | 'heap'> & {
+  /** Searches so far: an entry of an earlier one says nothing. */
+  round: number
+}
+
+let kept: Buffers = buffersOf(0)
+
+function buffersOf(size: number): Buffers {
+  return {
+    cost: new Float64Array(size),
+    parent: new Int32Array(size),
+    seen: new Uint32Array(size),
+    closed: new Uint32Array(size),
+    heap: createHeap(),
+    round: 0,
+  }
+}
+
+/** The buffers of the search before, if they are large enough: a blueprint is planned again and again while it is edited. */
+function buffersFor(size: number): Buffers {
+  if (kept.cost.length < size) kept = buffersOf(size)
+  return kept
+}
+
 /** Prepares a search over bands; `traffic` may grow between calls. */
 export function createSearch(bands: Bands, cards: readonly GridCard[], traffic: Traffic): Search {
   const stateCount = bands.horizontalCount * bands.verticalCount * 4
   if (stateCount > MAX_STATES) return { find: () => null }
   // One more state stands for the goal, whichever side of the card is entered.
+  const buffers = buffersFor(stateCount + 1)
   const space: Space = {
+    ...buffers,
     bands,
     traffic,
     stateCount,
-    cost: new Float64Array(stateCount + 1),
-    parent: new Int32Array(stateCount + 1),
-    seen: new Uint32Array(stateCount + 1),
-    closed: new Uint32Array(stateCount + 1),
-    heap: createHeap(),
     goalHeading: EAST,
     firstSeen: 0,
     lastSeen: 0,
   }
-  let round = 0
   return {
     find(fromIndex, toIndex) {
       const from = cards[fromIndex]
       const to = cards[toIndex]
       if (!from || !to) return null
-      const quest = questOf(++round, bands, from, to, toIndex)
+      const quest = questOf(++buffers.round, bands, from, to, toIndex)
       space.heap.clear()
       space.firstSeen = Math.min(gutterBand(from.first), quest.left)
       space.lastSeen = Math.max(gutterBand(from.last + 1), quest.right)

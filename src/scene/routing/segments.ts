@@ -34,27 +34,27 @@ export interface Segment {
 /** The pieces of each route, in its own order. */
 export function segmentsOf(plans: readonly RoutePlan[], cards: readonly GridCard[], bands: Bands): Segment[][] {
   return plans.map((plan, route) => {
-    // Piece i runs in band i, from position i to position i + 2.
-    const positions = [
-      edgePosition(cards[plan.from], plan.startSide, bands),
-      ...plan.bands.map((band) => 2 * band),
-      edgePosition(cards[plan.to], plan.endSide, bands),
-    ]
-    const step = (index: number): number => (positions[index + 2] ?? 0) - (positions[index] ?? 0)
+    const { from, to } = plan
+    const start = edgePosition(cards[from], plan.startSide, bands)
+    const end = edgePosition(cards[to], plan.endSide, bands)
+    const last = plan.bands.length - 1
+    // Piece i runs in band i, from position i - 1 to position i + 1: those of the bands beside it, or of the cards.
+    const position = (index: number): number => (index < 0 ? start : index > last ? end : 2 * (plan.bands[index] ?? 0))
+    const step = (index: number): number => position(index + 1) - position(index - 1)
     return plan.bands.map((band, index): Segment => {
       const forward = step(index) > 0
       const before = index === 0 ? 0 : -step(index - 1)
-      const after = index === plan.bands.length - 1 ? 0 : step(index + 1)
-      const ends = [positions[index] ?? 0, positions[index + 2] ?? 0] as const
+      const after = index === last ? 0 : step(index + 1)
+      const [first, second] = [position(index - 1), position(index + 1)]
       return {
         route,
         index,
         axis: (index % 2 === 0) === (plan.axis === 'h') ? 'h' : 'v',
         band,
-        from: plan.from,
-        to: plan.to,
-        low: Math.min(...ends),
-        high: Math.max(...ends),
+        from,
+        to,
+        low: Math.min(first, second),
+        high: Math.max(first, second),
         lowTurn: sign(forward ? before : after),
         highTurn: sign(forward ? after : before),
         forward,
