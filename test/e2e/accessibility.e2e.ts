@@ -120,7 +120,7 @@ const overflow = (page: Page) =>
 /** Controls that stick out of the window at a side where nothing scrolls. */
 const stickingOut = (page: Page) =>
   page
-    .locator('header button, header a, [role=complementary] button, aside button, aside input, aside select')
+    .locator('header button, header a:not(nav a), [role=complementary] button, aside button, aside input, aside select')
     .evaluateAll((controls) =>
       controls
         .filter((control) => control.checkVisibility() && control.getBoundingClientRect().right > innerWidth + 1)
