@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { fixFirst } from '../../src/analysis/fixFirst'
+import { existing } from '../../src/model/existing'
 import { asId, type BlueprintId, type ProjectId } from '../../src/model/id'
 import { project as projectSchema } from '../../src/model/project'
 import { violations } from '../../src/model/violations'
@@ -68,6 +70,17 @@ describe.each(SAMPLES)('sample %s', (name) => {
 })
 
 describe('the published cases', () => {
+  test('the cable operator has the six phases of its case, 19 illustrative attributes, and a price to show first', async () => {
+    const { blueprints } = await build('cableTv', 'en')
+    const blueprint = existing(blueprints.byId, asId<BlueprintId>('as-is'))
+    expect(blueprint.phases.order).toEqual(['discover', 'subscribe', 'install', 'watch', 'billing', 'fault'])
+    const attributes = Object.values(blueprint.elements.attributes.byId)
+    expect(attributes).toHaveLength(19)
+    expect(attributes.filter(({ research }) => research !== 'illustrative')).toEqual([])
+    expect(attributes.filter(({ steps }) => steps.length === 0)).toEqual([])
+    expect(fixFirst(blueprint.elements)?.[0]).toMatchObject({ attribute: { title: 'Price shown before play' } })
+  })
+
   test('the meter replacement has the ten customer actions and 33 steps of its as-is blueprint', async () => {
     const { blueprints } = await build('meter', 'en')
     const steps = Object.values(blueprints.byId[asId<BlueprintId>('as-is')]?.steps ?? {})

@@ -16,7 +16,8 @@ export interface AttributeColumn {
 const SIDE_PX = 10
 const GUTTER_PX = 16
 /** A further column of attributes begins where all get as much as this. */
-const CELL_PX = 128
+const CELL_PX = 164
+const NARROW_CELL_PX = 126
 const WIDEST_SCALE_PX = 176
 const TITLE_PX = 14
 const LINE_PX = 18
@@ -24,14 +25,18 @@ const TITLE_TO_SCALE_PX = 5
 const BETWEEN_PX = 20
 const TITLE_LINES = 3
 
-/** Sets attributes below each other, in as many columns as there is room for, row by row. */
+/** Two columns may be narrow, so that a heavy element does not tower over the others; more of them need their room. */
+const columnsIn = (room: number): number =>
+  Math.max(room >= 2 * NARROW_CELL_PX + GUTTER_PX ? 2 : 1, Math.floor((room + GUTTER_PX) / (CELL_PX + GUTTER_PX)))
+
+/** Sets attributes below each other, in as many columns as there is room for and `most`, row by row. */
 export function attributeColumn(
   attributes: readonly Attribute[],
   scale: ElementScale,
-  place: { readonly x: number; readonly y: number; readonly width: number },
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly most: number },
 ): AttributeColumn {
   const room = place.width - 2 * SIDE_PX
-  const count = Math.max(1, Math.min(Math.floor((room + GUTTER_PX) / (CELL_PX + GUTTER_PX)), attributes.length))
+  const count = Math.max(1, Math.min(columnsIn(room), place.most))
   const width = (room - (count - 1) * GUTTER_PX) / count
   const shapes: Shape[] = []
   const spots: ChartSpot[] = []

@@ -22,7 +22,7 @@ import { BAR_PX, HEAD_PX, type SheetColumn, type SheetLayout, STROKES_PX, sheetL
 
 const KEY_PX = 32
 const DIVIDER_PX = 14
-/** Names of elements become smaller before they are cut. */
+/** Names of elements become smaller together before one is cut. */
 const NAME_SIZES_PX = [15, 14, 13, 12]
 const ADD_WIDTH_PX = 124
 const ADD_HEIGHT_PX = 28
@@ -38,7 +38,7 @@ export function elementSheetChart(elements: Elements, words: ElementChartWords, 
   const shapes: Shape[] = [
     ...bar.shapes,
     ...(layout.isBent ? strokesToColumns(layout) : []),
-    ...columns.flatMap((column, index) => heading(column, index, { layout, elements, scores, words })),
+    ...headings({ layout, elements, scores, words }),
     ...grounds(layout, words),
     ...columns.flatMap(({ seen, unseen }) => [...seen.shapes, ...unseen.shapes]),
     ...key(elements, words, bottomY),
@@ -71,24 +71,29 @@ interface HeadingFacts {
   readonly words: ElementChartWords
 }
 
-/** Sign and name of an element, its mean performance at the right; its weight too where the bar has no room for it. */
-function heading({ element, x, width }: SheetColumn, index: number, facts: HeadingFacts): Shape[] {
-  const { layout, elements, scores, words } = facts
+/** Signs and names of the elements, each with its mean performance at the right, and its weight where the bar has no room. */
+function headings({ layout, elements, scores, words }: HeadingFacts): Shape[] {
   const y = layout.headY + HEAD_PX / 2
-  const { performance } = scores.byElement[element]
-  const mean = performance === null ? '–' : score(performance)
-  const meanX = x + width - 8
-  const nameX = x + 30
-  const room = meanX - textWidth(mean, 14, 'body') - 5 - nameX
-  const weight = elements.weights && !layout.bar.written[index] ? ` ${plainFigure(elements.weights[element])} %` : ''
-  const name = words.elements[element] + weight
-  const sizePx = NAME_SIZES_PX.find((size) => textWidth(name, size, 'strong') <= room) ?? 12
-  const [line = ''] = chartLines(name, room, 1, sizePx, 'strong')
-  return [
+  const heads = layout.columns.map(({ element, x, width }, index) => {
+    const { performance } = scores.byElement[element]
+    const mean = performance === null ? '–' : score(performance)
+    const meanX = x + width - 8
+    const nameX = x + 30
+    const room = meanX - textWidth(mean, 14, 'body') - 5 - nameX
+    const weight = elements.weights && !layout.bar.written[index] ? ` ${plainFigure(elements.weights[element])} %` : ''
+    return { element, x, nameX, meanX, mean, room, name: words.elements[element] + weight }
+  })
+  const fits = (size: number): boolean => heads.every(({ name, room }) => textWidth(name, size, 'strong') <= room)
+  const sizePx = NAME_SIZES_PX.find(fits) ?? 12
+  return heads.flatMap(({ element, x, nameX, meanX, mean, room, name }) => [
     elementSymbol(element, { x: x + 17, y }),
-    chartText(line, nameX, y + 5, { sizePx, face: 'strong', fill: 'ink' }),
+    chartText(chartLines(name, room, 1, sizePx, 'strong')[0] ?? '', nameX, y + 5, {
+      sizePx,
+      face: 'strong',
+      fill: 'ink',
+    }),
     chartText(mean, meanX, y + 5, { sizePx: 14, anchor: 'end' }),
-  ]
+  ])
 }
 
 /** Lit above the line of visibility, shaded below. */

@@ -27,7 +27,7 @@ const LABEL_HEIGHT_PX = 15
 const LABEL_ROOM_PX = 170
 const SPOT_PX = 13
 /** Strips at the top and the bottom where the names of the quadrants stand and no marker does. */
-const NAMES_PX = 38
+const NAMES_PX = 34
 
 interface Scored {
   readonly attribute: Attribute

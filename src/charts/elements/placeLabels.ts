@@ -1,8 +1,8 @@
 /**
  * Places for the labels of a scatter of markers, so that no label lies on another label, on a marker or outside.
  *
- * Labels look for a place one after the other, the most crowded marker first: beside the marker, then on rings around it,
- * ever further away, with a leader. Of the free places the cheapest counts: near ones, level with the marker, across no line of the
+ * Labels look for a place one after the other: beside the marker, then on rings around it, ever further away, with a leader.
+ * Several orders are tried, the most crowded marker first, and the cheapest outcome is taken. Of the free places the cheapest counts: near ones, level with the marker, across no line of the
  * chart. A label that finds no place is left out; whoever draws says how many. The same markers always give the same places.
  */
 import type { Box } from '../../geometry/box'
@@ -48,13 +48,39 @@ interface Candidate {
   readonly leader: readonly [Point, Point] | null
 }
 
+/** Orders tried for a scatter of up to `MOST_TRIED` markers; a larger one is placed once. */
+const MOST_TRIED = 40
+const UNPLACED_COST = 1000
+
+interface Placement {
+  readonly placed: Map<string, PlacedLabel>
+  readonly cost: number
+}
+
 /** The places of labels by the keys of their markers; a key that is missing found none. */
 export function placeLabels(markers: readonly LabelledMarker[], room: LabelRoom): Map<string, PlacedLabel> {
+  const crowded = byCrowd(markers)
+  const first = placeInOrder(crowded, markers, room)
+  if (markers.length > MOST_TRIED || first.cost === 0) return first.placed
+  const across = [...markers].sort((a, b) => a.center.x - b.center.x)
+  const down = [...markers].sort((a, b) => a.center.y - b.center.y)
+  const orders = [across, across.toReversed(), down, down.toReversed(), crowded.toReversed()]
+  const tries = [first, ...orders.map((order) => placeInOrder(order, markers, room))]
+  return tries.reduce((best, next) => (next.cost < best.cost ? next : best)).placed
+}
+
+/** Places labels one after the other, each at the cheapest place that is left. */
+function placeInOrder(
+  order: readonly LabelledMarker[],
+  markers: readonly LabelledMarker[],
+  room: LabelRoom,
+): Placement {
+  let total = 0
   const discs = markers.map(discOf)
   const placed = new Map<string, PlacedLabel>()
   const taken: Box[] = [...room.obstacles]
   const leaders: (readonly [Point, Point])[] = []
-  for (const marker of byCrowd(markers)) {
+  for (const marker of order) {
     let best: Candidate | null = null
     for (const candidate of candidates(marker)) {
       const cost = candidate.cost + lineCost(candidate.box, room)
@@ -62,12 +88,13 @@ export function placeLabels(markers: readonly LabelledMarker[], room: LabelRoom)
       if (isFree(candidate, marker, { discs, taken, leaders, markers, bounds: room.bounds }))
         best = { ...candidate, cost }
     }
+    total += best?.cost ?? UNPLACED_COST
     if (!best) continue
     placed.set(marker.key, { box: best.box, leader: best.leader })
     taken.push(best.box)
     if (best.leader) leaders.push(best.leader)
   }
-  return placed
+  return { placed, cost: total }
 }
 
 const discOf = ({ center, radiusPx }: LabelledMarker): Box => ({

@@ -57,11 +57,14 @@ export function sheetLayout(elements: Elements, wantedPx: number): SheetLayout {
   const isBent = starts.some((x, index) => Math.abs(x + (widths[index] ?? 0) - (bar.ends[index] ?? 0)) > 1)
   const headY = BAR_PX + (isBent ? STROKES_PX : 0)
   const seenY = headY + HEAD_PX
+  const all = inOrder(elements.attributes)
   const set = (index: number, visible: boolean, y: number): AttributeColumn => {
-    const own = inOrder(elements.attributes).filter(
-      (attribute) => attribute.element === ELEMENTS[index] && attribute.visible === visible,
-    )
-    return attributeColumn(own, elementScale(elements), { x: starts[index] ?? 0, y, width: widths[index] ?? 0 })
+    const both = all.filter((attribute) => attribute.element === ELEMENTS[index])
+    const own = both.filter((attribute) => attribute.visible === visible)
+    // Both sides of the line have as many columns, so that these run through.
+    const most = Math.max(own.length, both.length - own.length)
+    const place = { x: starts[index] ?? 0, y, width: widths[index] ?? 0, most }
+    return attributeColumn(own, elementScale(elements), place)
   }
   const seen = widths.map((_, index) => set(index, true, seenY + TOP_PX))
   const unseenY = seenY + Math.max(SEEN_LEAST_PX, TOP_PX + tallest(seen) + 14 + ADD_PX)

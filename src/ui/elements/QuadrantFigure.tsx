@@ -12,7 +12,7 @@ import type { ElementsDesk } from './useElementsDesk'
 import { useWidth } from './useWidth'
 
 /** Height of the plot over its width, within bounds that fit a screen. */
-const RATIO = 0.74
+const RATIO = 0.78
 const LOWEST_PX = 340
 const HIGHEST_PX = 520
 
