@@ -16,15 +16,6 @@ export interface SceneIndex {
 
 const badgeBoxes = (badges: SceneCard['badges']): Box[] => badges.map(({ box }) => box)
 
-const boxOfCard = ({ box, badges }: SceneCard): Box => boxAround([box, ...badgeBoxes(badges)]) ?? box
-
-const boxOfRoute = ({ points, label, badges }: SceneRoute): Box =>
-  boxAround([
-    ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
-    ...(label ? [label.box] : []),
-    ...badgeBoxes(badges),
-  ]) ?? { x: 0, y: 0, width: 0, height: 0 }
-
 /** Something made from one object the first time it is asked for, and kept as long as the object lives. */
 function kept<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
@@ -34,6 +25,17 @@ function kept<Key extends object, Value>(make: (key: Key) => Value): (key: Key) 
     return value
   }
 }
+
+// Kept by card and by route: most stay what they were when others change.
+const boxOfCard = kept(({ box, badges }: SceneCard): Box => boxAround([box, ...badgeBoxes(badges)]) ?? box)
+const boxOfRoute = kept(
+  ({ points, label, badges }: SceneRoute): Box =>
+    boxAround([
+      ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+      ...(label ? [label.box] : []),
+      ...badgeBoxes(badges),
+    ]) ?? { x: 0, y: 0, width: 0, height: 0 },
+)
 
 // Kept by list: a scene of which only other parts changed shares its lists with the one before.
 const cardPlaces = kept((cards: Scene['cards']) => createSpanIndex(cards.map(boxOfCard)))

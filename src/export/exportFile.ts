@@ -1,7 +1,8 @@
 /**
  * Files of one blueprint: from a project to the bytes that are handed to the person.
  *
- * Each function lays the blueprint out anew with the desk metrics, so that a file does not depend on what is on the screen.
+ * What is exported is what was seen: where the screen shows the same with the desk metrics, its scene is drawn. Otherwise the
+ * blueprint is laid out anew with these metrics, so that no file depends on the density of the screen.
  * Loading fonts, choosing a file name and saving are the caller's.
  */
 import type { BlueprintId, LaneId, PhaseId } from '../model/id'
@@ -12,6 +13,7 @@ import type { PictureLayer } from '../model/pictureLayer'
 import type { Project } from '../model/project'
 import { foldPhases, markFolded } from '../scene/foldPhases'
 import { hideLayers } from '../scene/hideLayers'
+import { keptScenes } from '../scene/keptScenes'
 import { layout } from '../scene/layout'
 import type { Face } from '../scene/scene'
 import { embedInSvg } from './embedInSvg'
@@ -76,7 +78,8 @@ export function contentOf(project: Project, id: BlueprintId, options: ContentOpt
   const hidden = dataLanes ? hiddenLanes : new Set([...hiddenLanes, ...dataIds])
   const left = hideLayers(blueprint, hiddenLayers)
   const folded = foldPhases(left, foldedPhases, language)
-  const scene = markFolded(layout(folded, { language, hiddenLanes: hidden, whole: blueprint }), foldedPhases)
+  const asked = { language, hiddenLanes: hidden, whole: blueprint }
+  const scene = markFolded(keptScenes.find(folded, asked) ?? layout(folded, asked), foldedPhases)
   return { project, blueprint: left, scene, ...(words !== null && { part: words }) }
 }
 

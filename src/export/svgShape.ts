@@ -2,6 +2,7 @@ import type { DiagramLanguage } from '../model/project'
 import type { Image } from '../model/registers'
 import { coordinate } from '../scene/drawing/pathData'
 import { FACE_WEIGHT, fontStack } from '../scene/fontStack'
+import type { Face } from '../scene/scene'
 import type { Paint, Shape, Stroke } from '../scene/shape'
 import { xmlText } from './xmlText'
 
@@ -21,53 +22,58 @@ const PATH_DATA = /^[MLQCZ0-9eE.\-+ ,]*$/
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Attributes as text; numbers rounded, unset ones left out. */
-export const svgAttributes = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : [` ${name}="${typeof value === 'number' ? coordinate(value) : xmlText(value)}"`],
-    )
-    .join('')
-
-const element = (name: string, attributes: Attributes): string => `<${name}${svgAttributes(attributes)}/>`
+export function svgAttributes(attributes: Attributes): string {
+  // A large picture has a hundred thousand of them: nothing is made in between.
+  let text = ''
+  for (const name in attributes) {
+    const value = attributes[name]
+    if (value !== undefined) text += ` ${name}="${typeof value === 'number' ? coordinate(value) : xmlText(value)}"`
+  }
+  return text
+}
 
 function painted(
   { fill, stroke }: { readonly fill?: Paint; readonly stroke?: Stroke },
   { colours }: SvgResources,
-): Attributes {
-  return {
-    fill: fill ? colours[fill] : 'none',
-    stroke: stroke && colours[stroke.paint],
-    'stroke-width': stroke?.width,
-    'stroke-dasharray': stroke?.dash?.map(coordinate).join(' '),
-  }
+): string {
+  const filled = ` fill="${fill ? xmlText(colours[fill]) : 'none'}"`
+  if (!stroke) return filled
+  const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.map(coordinate).join(' ')}"` : ''
+  return `${filled} stroke="${xmlText(colours[stroke.paint])}" stroke-width="${coordinate(stroke.width)}"${dash}`
+}
+
+const known = new Map<string, string>()
+
+/** The attributes of a face, made once. */
+function fontOf(face: Face, language: DiagramLanguage): { readonly family: string; readonly weight: string } {
+  const key = `${face} ${language}`
+  const family = known.get(key) ?? svgAttributes({ 'font-family': fontStack(face, language) })
+  known.set(key, family)
+  return { family, weight: svgAttributes({ 'font-weight': FACE_WEIGHT[face] }) }
 }
 
 function text(shape: Shape & { type: 'text' }, { language, colours }: SvgResources): string {
-  const attributes = svgAttributes({
-    x: shape.x,
-    y: shape.y,
-    'font-family': fontStack(shape.face, language),
-    'font-size': shape.sizePx,
-    'font-weight': FACE_WEIGHT[shape.face],
-    'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor,
-    fill: colours[shape.fill],
-    ...(shape.halo
-      ? {
-          stroke: colours[shape.halo],
-          'stroke-width': HALO_WIDTH,
-          'stroke-linejoin': 'round',
-          'paint-order': 'stroke',
-        }
-      : {}),
-  })
-  return `<text${attributes}>${xmlText(shape.text)}</text>`
+  const { x, y, anchor, halo, face, sizePx } = shape
+  const { family, weight } = fontOf(face, language)
+  const font = `${family} font-size="${coordinate(sizePx)}"${weight}`
+  const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  const outlined = halo
+    ? svgAttributes({
+        stroke: colours[halo],
+        'stroke-width': HALO_WIDTH,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      })
+    : ''
+  const fill = ` fill="${xmlText(colours[shape.fill])}"`
+  return `<text x="${coordinate(x)}" y="${coordinate(y)}"${font}${anchored}${fill}${outlined}>${xmlText(shape.text)}</text>`
 }
 
 function image(shape: Shape & { type: 'image' }, { images }: SvgResources): string {
   const source = Object.hasOwn(images, shape.image) ? images[shape.image] : undefined
   if (!source || !IMAGE_TYPES.includes(source.mime) || !BASE64.test(source.data)) return ''
   const { x, y, width, height } = shape
-  return element('image', {
+  const attributes = svgAttributes({
     x,
     y,
     width,
@@ -75,6 +81,7 @@ function image(shape: Shape & { type: 'image' }, { images }: SvgResources): stri
     preserveAspectRatio: 'xMidYMid meet',
     href: `data:${source.mime};base64,${source.data}`,
   })
+  return `<image${attributes}/>`
 }
 
 /** A shape as SVG markup. @throws RangeError if path data hold anything but coordinates and known commands. */
@@ -82,13 +89,17 @@ export function svgShape(shape: Shape, resources: SvgResources): string {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height, radius } = shape
-      return element('rect', { x, y, width, height, rx: radius || undefined, ...painted(shape, resources) })
+      const round = radius ? ` rx="${coordinate(radius)}"` : ''
+      const size = `width="${coordinate(width)}" height="${coordinate(height)}"`
+      return `<rect x="${coordinate(x)}" y="${coordinate(y)}" ${size}${round}${painted(shape, resources)}/>`
     }
     case 'path':
       if (!PATH_DATA.test(shape.d)) throw new RangeError(`not path data: ${shape.d.slice(0, 40)}`)
-      return shape.d === '' ? '' : element('path', { d: shape.d, ...painted(shape, resources) })
-    case 'circle':
-      return element('circle', { cx: shape.cx, cy: shape.cy, r: shape.r, ...painted(shape, resources) })
+      return shape.d === '' ? '' : `<path d="${shape.d}"${painted(shape, resources)}/>`
+    case 'circle': {
+      const { cx, cy, r } = shape
+      return `<circle cx="${coordinate(cx)}" cy="${coordinate(cy)}" r="${coordinate(r)}"${painted(shape, resources)}/>`
+    }
     case 'text':
       return shape.text === '' ? '' : text(shape, resources)
     case 'image':

@@ -13,8 +13,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
+/** Everything that is not simply itself: most texts, and nearly all attributes, hold nothing of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
+const UNUSUAL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff&<>"']/
+
 /** Text as XML character data or attribute value: what XML forbids is gone, the rest escaped, line breaks are spaces. */
-export const xmlText = (text: string): string =>
+export const xmlText = (text: string): string => (UNUSUAL.test(text) ? escaped(text) : text)
+
+const escaped = (text: string): string =>
   text
     .replace(UNPAIRED_SURROGATE, '')
     .replace(NOT_XML, '')

@@ -1,6 +1,7 @@
 import type { Blueprint } from '../model/blueprint'
 import { createLayout } from './createLayout'
 import { DENSITIES, type Density } from './density'
+import { keptScenes } from './keptScenes'
 import type { LayoutOptions } from './layoutOptions'
 import { scaleScene } from './scaleScene'
 import type { Scene } from './scene'
@@ -15,6 +16,9 @@ export function createDenseLayout(): (blueprint: Blueprint, options: DenseLayout
   const layout = createLayout()
   return (blueprint, { density = 'desk', ...options }) => {
     const { metrics, scale } = DENSITIES[density]
-    return scaleScene(layout(blueprint, { ...options, metrics }), scale)
+    const complete = { ...options, metrics }
+    const scene = layout(blueprint, complete)
+    keptScenes.keep(blueprint, complete, scene)
+    return scaleScene(scene, scale)
   }
 }

@@ -84,10 +84,14 @@ export function reveal(scene: Scene, canvas: Size, view: View, box: Box): View {
 export function boxAround(boxes: readonly Box[]): Box | null {
   const [first] = boxes
   if (!first) return null
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  let { x, y } = first
+  let [right, bottom] = [x + first.width, y + first.height]
+  for (const box of boxes) {
+    x = Math.min(x, box.x)
+    y = Math.min(y, box.y)
+    right = Math.max(right, box.x + box.width)
+    bottom = Math.max(bottom, box.y + box.height)
+  }
   return { x, y, width: right - x, height: bottom - y }
 }
 

@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide-react'
+import { useMemo } from 'react'
 import { useBlueprint, useEditor, useSessionStore } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Step } from '../../model/step'
@@ -13,7 +14,12 @@ export function ConnectionsSection({ step }: { readonly step: Step }) {
   const blueprint = useBlueprint()
   const editor = useEditor()
   const session = useSessionStore()
-  const links = Object.values(blueprint.links).filter(({ from, to }) => from === step.id || to === step.id)
+  const { links: all } = blueprint
+  // Kept between edits of other things: there may be thousands of links.
+  const links = useMemo(
+    () => Object.values(all).filter(({ from, to }) => from === step.id || to === step.id),
+    [all, step.id],
+  )
   return (
     <Section name="connections" title={inspector.connections} aside={links.length > 0 ? `${links.length}` : undefined}>
       {links.length === 0 && <p className={css.none}>{inspector.noConnections}</p>}
