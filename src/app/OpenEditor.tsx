@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { EditorProvider } from '../editor/EditorContext'
 import { useMessages } from '../i18n/MessagesContext'
 import type { SaveStatus as StoredStatus } from '../persistence/autosave'
@@ -40,16 +41,23 @@ function shownStatus(status: StoredStatus): SaveStatus {
 }
 
 /** The save status, and a warning by the browser when the page is left before everything is saved. */
-function useSaveStatus(open: OpenProject): SaveStatus {
-  const [status, setStatus] = useState<SaveStatus>({ state: 'saved' })
-  useEffect(() => open.onStatus((next) => setStatus(shownStatus(next))), [open])
-  const isSaved = status.state === 'saved'
+function useSaveStatus(open: OpenProject): StoreApi<SaveStatus> {
+  // A store, because it changes twice with every edit: the page itself need not render for that.
+  const [status] = useState(() => createStore<SaveStatus>(() => ({ state: 'saved' })))
+  useEffect(() => open.onStatus((next) => status.setState(shownStatus(next), true)), [open, status])
   useEffect(() => {
-    if (isSaved) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isSaved])
+    const guard = ({ state }: SaveStatus) => {
+      if (state === 'saved') window.removeEventListener('beforeunload', warn)
+      else window.addEventListener('beforeunload', warn)
+    }
+    guard(status.getState())
+    const stop = status.subscribe(guard)
+    return () => {
+      stop()
+      window.removeEventListener('beforeunload', warn)
+    }
+  }, [status])
   useEffect(() => {
     // A page that goes away has time for the last change, hardly for a snapshot.
     const save = () => void open.save()

@@ -1,8 +1,9 @@
 import { useStore } from '@xyflow/react'
 import { PanelBottomClose, PanelBottomOpen } from 'lucide-react'
 import { Portal } from 'radix-ui'
-import { memo, type PointerEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
+import { memo, type PointerEvent, useCallback, useRef, useState } from 'react'
 import { useSession } from '../../editor/EditorContext'
+import { useSettled } from '../../editor/useSettled'
 import type { Box } from '../../geometry/box'
 import { useMessages } from '../../i18n/MessagesContext'
 import { GROUND_PAINT, laneGrounds } from '../../scene/drawing/drawLaneGround'
@@ -98,8 +99,7 @@ function MiniMap({ scene }: { readonly scene: Scene }) {
   const canvas = useCanvas()
   const { canvas: messages } = useMessages()
   const element = useRef<SVGSVGElement>(null)
-  // Painted after the edit itself: the map may come a moment later.
-  const settled = useDeferredValue(scene)
+  const settled = useSettled(scene)
   const { width, height } = scene.size
   const scale = Math.min(WIDTH_PX / width, MAX_HEIGHT_PX / height)
   const moveTo = (event: PointerEvent<SVGSVGElement>) => {
@@ -128,7 +128,7 @@ function MiniMap({ scene }: { readonly scene: Scene }) {
       }}
       onPointerMove={(event) => event.buttons !== 0 && moveTo(event)}
     >
-      <Picture scene={settled} />
+      {settled && <Picture scene={settled} />}
       <ViewBox scene={scene} unit={1 / scale} />
     </svg>
   )

@@ -1,5 +1,6 @@
 import { Command, PanelRightClose, PanelRightOpen, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import { keyOf } from '../../editor/actions'
 import { useMessages } from '../../i18n/MessagesContext'
 import { ThemeMenu } from '../frame/ThemeMenu'
@@ -27,7 +28,7 @@ interface EditorPageProps {
   readonly view: View
   /** The picture, or another view in its place. */
   readonly canvas: ReactNode
-  readonly status: SaveStatus
+  readonly status: StoreApi<SaveStatus>
   /** Says who may edit, where that is not this tab. */
   readonly access: ReactNode
   readonly onSaveNow: () => void

@@ -1,16 +1,19 @@
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Button } from '../kit/Button'
 import { StateBar } from './StateBar'
 import type { SaveStatus } from './saveStatus'
 
 interface SaveBarProps {
-  readonly status: SaveStatus
+  readonly status: StoreApi<SaveStatus>
   readonly onSaveNow: () => void
   readonly onDownloadCopy: () => void
 }
 
 /** While something is not saved: why, and what to do. It goes by itself when saving works again. */
-export function SaveBar({ status, onSaveNow, onDownloadCopy }: SaveBarProps) {
+export function SaveBar({ status: store, onSaveNow, onDownloadCopy }: SaveBarProps) {
+  const status = useStore(store)
   const { editor, saving } = useMessages()
   if (status.state !== 'unsaved') return null
   const { reason } = status

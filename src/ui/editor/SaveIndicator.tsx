@@ -1,11 +1,14 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Icon } from '../kit/Icon'
 import css from './SaveIndicator.module.css'
 import type { SaveStatus } from './saveStatus'
 
 /** Whether what one sees is on the device. Why it is not, and what to do, says the bar below. */
-export function SaveIndicator({ status }: { readonly status: SaveStatus }) {
+export function SaveIndicator({ status: store }: { readonly status: StoreApi<SaveStatus> }) {
+  const status = useStore(store)
   const { editor } = useMessages()
   const [icon, words] = {
     saved: [Check, editor.saved] as const,

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { journeyTime, waitingShare } from '../../analysis/journeyTime'
 import { lineCrossings } from '../../analysis/lineCrossings'
 import { useBlueprint } from '../../editor/EditorContext'
+import { useSettled } from '../../editor/useSettled'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import { formatDuration } from '../../model/duration'
 import { formatShare } from '../formatShare'
@@ -43,8 +44,9 @@ export function StatusBar({ view }: { readonly view: View }) {
 
 function Counts() {
   const { common, editor } = useMessages()
-  const blueprint = useDeferredValue(useBlueprint())
-  const crossings = useMemo(() => lineCrossings(blueprint).total, [blueprint])
+  const blueprint = useSettled(useBlueprint())
+  const crossings = useMemo(() => (blueprint ? lineCrossings(blueprint).total : 0), [blueprint])
+  if (!blueprint) return null
   const { steps, phases } = blueprint
   return (
     <>
@@ -58,10 +60,10 @@ function Counts() {
 function Times() {
   const { editor } = useMessages()
   const language = useLanguage()
-  const blueprint = useDeferredValue(useBlueprint())
-  const time = useMemo(() => journeyTime(blueprint), [blueprint])
+  const blueprint = useSettled(useBlueprint())
+  const time = useMemo(() => blueprint && journeyTime(blueprint), [blueprint])
+  if (!time || time.totalMinutes === null) return null
   const share = waitingShare(time)
-  if (time.totalMinutes === null) return null
   return (
     <>
       <span className={css.fact}>
