@@ -5,7 +5,7 @@ import bodyFont from '@fontsource/inter/files/inter-latin-500-normal.woff2?url'
 import strongFont from '@fontsource/inter/files/inter-latin-600-normal.woff2?url'
 import voiceFont from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url'
 import { encodeProject } from '../exchange/encodeProject'
-import { exportPng, exportSvg } from '../export/exportFile'
+import { type ExportOptions, exportPng, exportSvg } from '../export/exportFile'
 import { loadFonts } from '../export/loadFonts'
 import type { BlueprintId, LaneId, PhaseId } from '../model/id'
 import type { PictureLayer } from '../model/pictureLayer'
@@ -31,15 +31,22 @@ export function pictureFonts(): Promise<Record<Face, string>> {
   return loaded
 }
 
+const wholeOptions = async ({ project, hiddenLanes, foldedPhases, hiddenLayers }: Subject): Promise<ExportOptions> => ({
+  fonts: await pictureFonts(),
+  source: encodeProject(project),
+  hiddenLanes,
+  foldedPhases,
+  hiddenLayers,
+})
+
+/** A whole blueprint with head and legend as the text of an SVG file, with the project inside. */
+export const wholeSvg = async (subject: Subject): Promise<string> =>
+  exportSvg(subject.project, subject.blueprint, await wholeOptions(subject))
+
 /**
- * Draws a whole blueprint with head and legend, and puts the project inside the file.
+ * The same as a PNG file at 2×, or at the largest scale that works.
  *
  * @throws Error with a reason for people if the browser cannot.
  */
-export async function makePicture(format: 'svg' | 'png', subject: Subject): Promise<Blob> {
-  const { project, blueprint, hiddenLanes, foldedPhases, hiddenLayers } = subject
-  const hidden = { hiddenLanes, foldedPhases, hiddenLayers }
-  const options = { fonts: await pictureFonts(), source: encodeProject(project), ...hidden }
-  if (format === 'png') return (await exportPng(project, blueprint, options)).blob
-  return new Blob([exportSvg(project, blueprint, options)], { type: 'image/svg+xml' })
-}
+export const wholePng = async (subject: Subject): Promise<Blob> =>
+  (await exportPng(subject.project, subject.blueprint, await wholeOptions(subject))).blob

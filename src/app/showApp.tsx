@@ -4,6 +4,7 @@ import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { parseRoute } from './route'
 
 /**
  * Puts the app on the page.
@@ -13,6 +14,8 @@ import { App } from './App'
 export function showApp(): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no root')
+  // The editor is the largest part: it comes while messages and project are on their way. If it fails, the screen says so.
+  if (parseRoute(window.location.hash).page === 'editor') import('./OpenEditor').catch(() => {})
   createRoot(root).render(
     <StrictMode>
       <App />

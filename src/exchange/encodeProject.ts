@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { type Project, project } from '../model/project'
-import { schemaShape, tagOf } from './schemaShape'
+import { type SchemaShape, schemaShape, tagOf } from './schemaShape'
 
 /**
  * Writes a project as the text of a file: JSON, indented by two spaces, a line feed at the end.
@@ -11,9 +11,18 @@ import { schemaShape, tagOf } from './schemaShape'
  */
 export const encodeProject = (document: Project): string => `${JSON.stringify(arranged(document, project), null, 2)}\n`
 
+const shapes = new WeakMap<v.GenericSchema, SchemaShape>()
+
+/** The structure of a schema, read once: a large project asks for the same few thousands of times. */
+function shapeOf(schema: v.GenericSchema): SchemaShape {
+  const known = shapes.get(schema) ?? schemaShape(schema)
+  shapes.set(schema, known)
+  return known
+}
+
 /** A copy with its keys in order, holding only what the schema names. */
 function arranged(value: unknown, schema: v.GenericSchema): unknown {
-  const shape = schemaShape(schema)
+  const shape = shapeOf(schema)
   switch (shape.kind) {
     case 'scalar':
       return value
@@ -33,11 +42,12 @@ function arranged(value: unknown, schema: v.GenericSchema): unknown {
     }
     case 'object': {
       const fields = value as Record<string, unknown>
-      return Object.fromEntries(
-        shape.fields
-          .filter(({ key }) => fields[key] !== undefined)
-          .map(({ key, schema: field }) => [key, arranged(fields[key], field)]),
-      )
+      const copy: Record<string, unknown> = {}
+      // Names of the schema: none of them means something to the language.
+      for (const { key, schema: field } of shape.fields) {
+        if (fields[key] !== undefined) copy[key] = arranged(fields[key], field)
+      }
+      return copy
     }
   }
 }

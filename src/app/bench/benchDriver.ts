@@ -72,10 +72,7 @@ function subject() {
   return { project: editor.store.getState().project, blueprint, hiddenLanes, foldedPhases, hiddenLayers }
 }
 
-async function picture(format: 'svg' | 'png'): Promise<Blob> {
-  const { makePicture } = await import('../makePicture')
-  return makePicture(format, subject())
-}
+const pictures = () => import('../makePicture')
 
 /** Size in pixels of the whole picture at the scale that is asked for. */
 async function wantedSize(): Promise<readonly [width: number, height: number]> {
@@ -143,9 +140,10 @@ export function benchDriver(ready: Promise<number>, enablePersistence: () => str
       const { steps, links } = blueprint()
       return { steps: Object.keys(steps).length, links: Object.keys(links).length }
     },
-    exportSvg: async () => (await picture('svg')).text(),
+    exportSvg: async () => (await pictures()).wholeSvg(subject()),
     async exportPng() {
-      const [blob, want] = [await picture('png'), await wantedSize()]
+      const blob = await (await pictures()).wholePng(subject())
+      const want = await wantedSize()
       return { blob, want }
     },
     enablePersistence,

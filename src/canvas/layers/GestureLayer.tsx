@@ -3,12 +3,15 @@ import { useSession } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
 import { drawCard } from '../../scene/drawing/drawCard'
 import type { SceneCard } from '../../scene/scene'
+import type { Shape } from '../../scene/shape'
+import { summaryCard } from '../../scene/summaryCard'
 import { Shapes } from '../../screen/Shapes'
 import { connectRefusal } from '../actions/linkActions'
-import { useCanvas } from '../Canvas'
+import { type Canvas, useCanvas } from '../Canvas'
 import type { Overlay } from '../gestures/overlay'
 import { cardOf } from '../sceneGrid'
 import { useSignal } from '../signal'
+import { detailAt, isLegible, summaryTextPx } from '../view/detail'
 import styles from './GestureLayer.module.css'
 import { Layer } from './Layer'
 import { Outline } from './Outline'
@@ -17,9 +20,20 @@ const Target = ({ box }: { readonly box: Box }) => (
   <rect className={styles.target} x={box.x} y={box.y} width={box.width} height={box.height} rx={8} />
 )
 
+/** A card as it looks at a zoom: titles large enough to be read, and no other text that could not. */
+function shapesAt(canvas: Canvas, card: SceneCard): readonly Shape[] {
+  const { zoom } = canvas.view()
+  const detail = detailAt(zoom, canvas.scene().scale)
+  if (detail === 'full') return drawCard(card)
+  const title = canvas.blueprint().steps[card.id]?.title ?? ''
+  const shown = detail === 'summary' ? summaryCard(card, title, summaryTextPx(zoom)) : card
+  return drawCard(shown).filter((shape) => shape.type !== 'text' || isLegible(shape.sizePx, zoom))
+}
+
 /** A card in the hand: lifted and tilted. */
 function Lifted({ card }: { readonly card: SceneCard }) {
-  const shapes = useMemo(() => drawCard(card), [card])
+  const canvas = useCanvas()
+  const shapes = useMemo(() => shapesAt(canvas, card), [canvas, card])
   const { x, y, width, height } = card.box
   return (
     <g transform={`rotate(2 ${x + width / 2} ${y + height / 2})`} className={styles.lifted}>
