@@ -33,7 +33,12 @@ const TOP_PX = 20
 const AXIS_PX = 34
 const LARGEST_SCALE = 1.25
 const LABEL_PX = 13
-const LABEL_ROOM_PX = 150
+const LABEL_LINE_PX = 16
+/** A label is set in one line where there is room, else in two. */
+const LABEL_ROOMS = [
+  { widthPx: 160, lines: 1 },
+  { widthPx: 92, lines: 2 },
+] as const
 const NAME_PX = 28
 const TRAY_HEAD_PX = 22
 const TRAY_CELL_PX = 34
@@ -175,19 +180,31 @@ const boxOf = ({ center, diameterPx }: Placed): Box => ({
 function labels(placed: readonly Placed[], frame: Box): Shape[] {
   const taken: Box[] = placed.map(boxOf)
   const wanted = placed.filter(({ painPoint: { impact = 0, improvement } }) => impact >= 3 && improvement?.what)
-  return wanted.flatMap((one) => {
-    const [line = ''] = chartLines(one.painPoint.improvement?.what ?? '', LABEL_ROOM_PX, 1, LABEL_PX)
-    const width = textWidth(line, LABEL_PX, 'body')
-    const { x, y } = one.center
-    const half = one.diameterPx / 2 + 5
-    for (const anchor of ['start', 'end'] as const) {
-      const left = anchor === 'start' ? x + half : x - half - width
-      const box = { x: left - 2, y: y - 9, width: width + 4, height: 18 }
-      const isInside = box.x >= frame.x && box.x + box.width <= frame.x + frame.width
-      if (!isInside || taken.some((other) => overlap(box, other))) continue
-      taken.push(box)
-      return [chartText(line, left, y + 4.5, { sizePx: LABEL_PX, fill: 'ink' })]
-    }
-    return []
-  })
+  return wanted.flatMap((one) => labelBeside(one, frame, taken))
 }
+
+/** The label of one marker; it is taken into the boxes that later ones keep clear of. */
+function labelBeside({ painPoint, center, diameterPx }: Placed, frame: Box, taken: Box[]): Shape[] {
+  const { x, y } = center
+  const half = diameterPx / 2 + 5
+  for (const { widthPx, lines: most } of LABEL_ROOMS) {
+    const lines = chartLines(painPoint.improvement?.what ?? '', widthPx, most, LABEL_PX)
+    const width = Math.max(...lines.map((line) => textWidth(line, LABEL_PX, 'body')))
+    const height = lines.length * LABEL_LINE_PX
+    for (const left of [x + half, x - half - width]) {
+      const box = { x: left - 2, y: y - height / 2 - 1, width: width + 4, height: height + 2 }
+      if (!isWithin(box, frame) || taken.some((other) => overlap(box, other))) continue
+      taken.push(box)
+      return lines.map((line, index) =>
+        chartText(line, left, y - height / 2 + (index + 0.5) * LABEL_LINE_PX + 4.5, { sizePx: LABEL_PX, fill: 'ink' }),
+      )
+    }
+  }
+  return []
+}
+
+const isWithin = (box: Box, frame: Box): boolean =>
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height

@@ -16,6 +16,8 @@ interface FigureProps {
 const FIRST_PX = 600
 /** Wider figures would only hold more air. */
 const WIDEST_PX = 640
+/** Narrower ones could not be read; they are scrolled instead. */
+const NARROWEST_PX = 320
 
 /** A figure of the study with its title and the rule it follows. */
 export function Figure({ title, aside, rule, children }: FigureProps) {
@@ -29,7 +31,7 @@ export function Figure({ title, aside, rule, children }: FigureProps) {
         {aside && <div className={css.aside}>{aside}</div>}
       </header>
       <div ref={room} className={css.room}>
-        {children(Math.min(WIDEST_PX, width))}
+        {children(Math.max(NARROWEST_PX, Math.min(WIDEST_PX, width)))}
       </div>
       {rule && <p className={css.rule}>{rule}</p>}
     </section>

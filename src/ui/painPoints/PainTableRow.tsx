@@ -38,8 +38,9 @@ export const PainTableRow = memo(function PainTableRow(props: PainTableRowProps)
         if (column === 'number')
           return (
             <td key={column} {...common} className={css.number}>
-              <NumberAndSeverity row={row} words={words} selected={selected} />
+              {/* First, since what can be typed into comes before what can be ticked. */}
               {isActive && field}
+              <NumberAndSeverity row={row} words={words} selected={selected} />
             </td>
           )
         const cell = (

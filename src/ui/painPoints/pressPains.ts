@@ -27,7 +27,8 @@ export function pressDown(desk: PainDesk, event: MouseEvent): void {
   const { place, memory } = desk
   const pressed = cellOf(desk, event.target)
   if (!pressed || pressed.key === 'head' || event.button !== 0) return
-  if (pressed.element.closest(`${OPEN_FIELD}, [data-own]`)) return
+  // A button within a cell is pressed where it is: going to the cell first could scroll it away from under the hand.
+  if (pressed.element.closest(`${OPEN_FIELD}, [data-place]`)) return
   event.preventDefault()
   memory.wasActive = pressed.key === place.keyAt(place.index) && pressed.column === place.column
   // What is open is written first, by losing the focus.

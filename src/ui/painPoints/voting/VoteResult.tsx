@@ -64,20 +64,26 @@ export function VoteResult({ vote, onVote, onWrite }: VoteResultProps) {
       </ol>
       <div className={css.rules}>
         {vote.rounds.length > 1 && (
-          <Segmented
-            label={words.which}
-            value={which}
-            options={(['last', 'all'] as const).map((value) => ({ value, label: words.whichRounds[value] }))}
-            onChange={setWhich}
-          />
+          <span className={css.choice}>
+            {words.which}
+            <Segmented
+              label={words.which}
+              value={which}
+              options={(['last', 'all'] as const).map((value) => ({ value, label: words.whichRounds[value] }))}
+              onChange={setWhich}
+            />
+          </span>
         )}
         {hasVotes && (
-          <Segmented
-            label={words.mode}
-            value={mode}
-            options={(['replace', 'add'] as const).map((value) => ({ value, label: words.modes[value] }))}
-            onChange={setMode}
-          />
+          <span className={css.choice}>
+            {words.mode}
+            <Segmented
+              label={words.mode}
+              value={mode}
+              options={(['replace', 'add'] as const).map((value) => ({ value, label: words.modes[value] }))}
+              onChange={setMode}
+            />
+          </span>
         )}
       </div>
       <div className={css.actions}>
