@@ -7,10 +7,10 @@ import { leaveProject, takeKept } from './keptProjects'
 import { OpeningFailed } from './OpeningFailed'
 import { OpenViews } from './OpenViews'
 import { announceOpenProject } from './openDocument'
-import { type Opening, openProject } from './openProject'
+import { type Opening, openStored } from './openStored'
 import type { EditorRoute } from './route'
 import type { Settings } from './settings'
-import { timing } from './timing'
+import { surroundings } from './surroundings'
 
 /** The canvas and its tools are the larger part of the program; the library stands without them. */
 const OpenEditor = lazy(async () => ({ default: (await import('./OpenEditor')).OpenEditor }))
@@ -29,7 +29,7 @@ function useOpening(id: ProjectId, attempt: number): Opening | null {
     let wanted = true
     let letGo = () => {}
     const kept = takeKept(id)
-    const opened = kept ? Promise.resolve({ ok: true, open: kept } as const) : openProject(appStore, id, timing)
+    const opened = kept ? Promise.resolve({ ok: true, open: kept } as const) : openStored(appStore, id, surroundings)
     void opened.then((result: Opening) => {
       if (!wanted) {
         if (result.ok) void leaveProject(result.open)

@@ -12,6 +12,7 @@ import { usePreferences } from '../ui/PreferencesContext'
 import { takeJustMade } from './justMade'
 import { rememberLooks } from './looks'
 import { OpenView } from './OpenView'
+import { OtherTabBar } from './OtherTabBar'
 import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
 import { pageActions } from './pageActions'
@@ -72,7 +73,7 @@ function useSaveStatus(open: OpenProject): StoreApi<SaveStatus> {
   return status
 }
 
-/** Up to this width the properties lie over the diagram, so they stay closed until asked for. */
+/** Up to this width the properties lie over the diagram, and in a workshop they are out of reach: closed until asked for. */
 const NARROW_PX = 860
 
 interface OpenEditorProps {
@@ -122,6 +123,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         view={route.view}
         canvas={<OpenView view={route.view} settings={settings} onSettings={onSettings} />}
         status={status}
+        access={<OtherTabBar open={open} />}
         onSaveNow={() => void open.save()}
         onDownloadCopy={() => downloadProject(open.current())}
         exports={exports}

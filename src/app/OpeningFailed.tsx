@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/MessagesContext'
 import { Message } from '../ui/frame/Message'
 import { Button } from '../ui/kit/Button'
 import { download } from './download'
-import type { Opening } from './openProject'
+import type { Opening } from './openStored'
 import { problemText } from './problemText'
 import { goTo } from './useRoute'
 

@@ -13,5 +13,8 @@ export function summaryWithTime(project: Project): ProjectSummary {
   return totalMinutes === null ? summary : { ...summary, journey: { totalMinutes, waitingMinutes } }
 }
 
-/** The one store of this page. Programs under other paths of the same host have databases of their own. */
-export const appStore = indexedDbStore(databaseName(new URL('.', document.baseURI).pathname), summaryWithTime)
+/** Programs under other paths of the same host have databases of their own. */
+export const DATABASE = databaseName(new URL('.', document.baseURI).pathname)
+
+/** The one store of this page. */
+export const appStore = indexedDbStore(DATABASE, summaryWithTime)

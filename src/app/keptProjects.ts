@@ -5,8 +5,9 @@
 import type { ProjectId } from '../model/id'
 import type { Project } from '../model/project'
 import { appStore } from './appStore'
-import { type OpenProject, openUnstored } from './openProject'
-import { timing } from './timing'
+import type { OpenProject } from './openProject'
+import { openUnstored } from './openStored'
+import { surroundings } from './surroundings'
 
 const kept = new Map<ProjectId, OpenProject>()
 
@@ -36,7 +37,7 @@ export async function leaveProject(open: OpenProject): Promise<void> {
 /** Stores a project that was just made; if storage refuses, it is kept here, and saving it goes on. */
 export async function keepNew(project: Project): Promise<void> {
   const saved = await appStore.save(project, null)
-  if (!saved.ok) kept.set(project.id, openUnstored(appStore, project, timing))
+  if (!saved.ok) kept.set(project.id, openUnstored(appStore, project, surroundings))
 }
 
 window.addEventListener('beforeunload', (event) => {

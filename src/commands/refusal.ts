@@ -33,5 +33,6 @@ export const REFUSALS = [
   'out-of-range',
   'invalid-value',
   'nothing-to-do',
+  'read-only',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

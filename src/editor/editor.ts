@@ -7,7 +7,7 @@
  */
 import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Command, Verdict } from '../commands/command'
+import { type Command, refuse, type Verdict } from '../commands/command'
 import type { BlueprintId } from '../model/id'
 import type { Project } from '../model/project'
 import type { Violation } from '../model/violation'
@@ -27,6 +27,8 @@ export interface EditorState {
   readonly future: readonly HistoryEntry[]
   /** Counts every change of the document, undo and redo included. */
   readonly revision: number
+  /** The document may be looked at, not changed: every command is refused, and nothing is undone. */
+  readonly isReadOnly: boolean
 }
 
 export interface RunOptions {
@@ -60,14 +62,28 @@ export interface Editor {
   /** Does the latest undone step again and returns it, or null if there is none. */
   redo(): HistoryEntry | null
   select(selection: Selection): void
+  /** Follows a change that was made elsewhere, in another tab: document and history as there, selection as here. */
+  receive(change: EditorChange): void
+  /** Takes on a document and a history from elsewhere. */
+  replace(project: Project, history: History): void
+  setReadOnly(isReadOnly: boolean): void
 }
 
 /** Opens a project in an editor. */
 export function createEditor(project: Project, { verify, onChange, history = NO_HISTORY }: EditorOptions = {}): Editor {
-  const store = createStore<EditorState>(() => ({ project, selection: NOTHING, ...history, revision: 0 }))
+  const store = createStore<EditorState>(() => ({
+    project,
+    selection: NOTHING,
+    ...history,
+    revision: 0,
+    isReadOnly: false,
+  }))
   let mergeKey: string | undefined
 
-  const check: Editor['check'] = (command, args) => command.check(store.getState().project, args)
+  const check: Editor['check'] = (command, args) => {
+    const { project: now, isReadOnly } = store.getState()
+    return isReadOnly ? refuse('read-only') : command.check(now, args)
+  }
 
   const run: Editor['run'] = (command, args, options = {}) => {
     const verdict = check(command, args)
@@ -98,8 +114,8 @@ export function createEditor(project: Project, { verify, onChange, history = NO_
     return verdict
   }
 
-  /** Replays a history entry in either direction. */
-  const replayed = (change: EditorChange): void => {
+  /** Replays a change, with the selection that it had or the one that there is now. */
+  const apply = (change: EditorChange, selection?: Selection): void => {
     mergeKey = undefined
     const state = store.getState()
     const { blueprint, patches, inverse, before, after } = change.step
@@ -107,23 +123,46 @@ export function createEditor(project: Project, { verify, onChange, history = NO_
     const next = applyPatches(state.project, (isUndo ? inverse : patches) as Patch[])
     store.setState({
       project: next,
-      selection: pruneSelection(next, blueprint, isUndo ? before : after),
+      selection: selection
+        ? pruneSelection(next, undefined, selection)
+        : pruneSelection(next, blueprint, isUndo ? before : after),
       ...historyAfter(state, change),
       revision: state.revision + 1,
     })
+  }
+
+  const replayed = (change: EditorChange): void => {
+    apply(change)
     onChange?.(change)
   }
 
+  const receive: Editor['receive'] = (change) => apply(change, store.getState().selection)
+
+  const replace: Editor['replace'] = (next, history) => {
+    mergeKey = undefined
+    const { selection, revision } = store.getState()
+    store.setState({
+      project: next,
+      selection: pruneSelection(next, undefined, selection),
+      ...history,
+      revision: revision + 1,
+    })
+  }
+
+  const setReadOnly: Editor['setReadOnly'] = (isReadOnly) => store.setState({ isReadOnly })
+
   const undo: Editor['undo'] = () => {
-    const entry = store.getState().past.at(-1)
-    if (!entry) return null
+    const { past, isReadOnly } = store.getState()
+    const entry = past.at(-1)
+    if (!entry || isReadOnly) return null
     replayed({ kind: 'undo', step: entry })
     return entry
   }
 
   const redo: Editor['redo'] = () => {
-    const entry = store.getState().future.at(-1)
-    if (!entry) return null
+    const { future, isReadOnly } = store.getState()
+    const entry = future.at(-1)
+    if (!entry || isReadOnly) return null
     replayed({ kind: 'redo', step: entry })
     return entry
   }
@@ -133,7 +172,7 @@ export function createEditor(project: Project, { verify, onChange, history = NO_
     store.setState({ selection })
   }
 
-  return { store, run, check, undo, redo, select }
+  return { store, run, check, undo, redo, select, receive, replace, setReadOnly }
 }
 
 /** The blueprint that a command's arguments name, if they name one. */

@@ -32,6 +32,8 @@ export interface Autosave {
   settle(): Promise<SaveStatus>
   /** The revision that storage holds, as far as this tab has seen. */
   revision(): Revision | null
+  /** Goes on from a state that another tab has stored. What is not saved here stays so. */
+  adopt(revision: Revision): void
   /** Stops trying. A write that is under way still finishes. */
   stop(): void
 }
@@ -175,6 +177,12 @@ export function createAutosave(
       return status
     },
     revision: () => revision,
+    adopt(next) {
+      if (pending.length > 0) return
+      revision = next
+      isWhole = false
+      snapshots.taken()
+    },
     stop() {
       stopped = true
       clearTimeout(pause)

@@ -10,6 +10,7 @@ import { type ProjectSummary, summarize } from '../model/projectSummary'
 import { adoptDoc } from './adoptDoc'
 import { answer, DONE } from './answer'
 import { appendChanges } from './appendChanges'
+import { changesSince } from './changesSince'
 import { type Database, type DatabaseConnection, databaseConnection } from './databaseConnection'
 import { inTime } from './inTime'
 import { listEntries } from './listEntries'
@@ -64,6 +65,7 @@ export function indexedDbStore(
   return {
     list: () => read(listEntries),
     load,
+    changesSince: (id, seen) => read((database) => changesSince(database, id, seen)),
     save,
     append: (appending) => enqueue(appendChanges(appending)),
     snapshot: (order) => attempt(() => takeSnapshot(order, summaryOf(order.project), enqueue, readBody)),

@@ -107,11 +107,21 @@ export interface SnapshotOrder {
   readonly name?: string
 }
 
+/** What came after a state. */
+export interface NewChanges {
+  /** The newest state. */
+  readonly revision: Revision
+  /** The changes in between; null: the whole project was replaced, or they can no longer be told. */
+  readonly changes: readonly Change[] | null
+}
+
 export interface ProjectStore {
   /** All projects, trash included, the latest edited first. */
   list(): Promise<StoreAnswer<readonly Entry[]>>
   /** The newest state of a project that can be read and is sound; any text is where `isSound` is absent. */
   load(id: ProjectId, isSound?: IsSound): Promise<StoreAnswer<StoredProject>>
+  /** What came after a state that the caller has seen. */
+  changesSince(id: ProjectId, seen: Revision): Promise<StoreAnswer<NewChanges>>
   /**
    * Writes a whole project and answers its new revision once the transaction is complete and flushed to the disk.
    *

@@ -131,8 +131,42 @@ describe('undo', () => {
 })
 
 describe('two tabs with one blueprint', () => {
-  test('never overwrite one another in silence', async () => {
+  const readOnly = (page: Page) => page.getByRole('status').filter({ hasText: 'Read only.' })
+
+  test('are one that edits and one that follows; they change places when asked', async () => {
     const { page, openTab } = await openService()
+    await select(page, 'greet')
+    const other = await openTab(new URL(page.url()).hash)
+    await readOnly(other).waitFor()
+    await select(other, 'file')
+    await other.keyboard.press('w')
+    await other.getByText('This blueprint is being edited in another tab. Choose').first().waitFor()
+    await page.bringToFront()
+    await page.keyboard.press('f')
+    await stepOf(other, 'greet, crew, column 1, in, fail point').waitFor()
+
+    await other.bringToFront()
+    await other.getByRole('button', { name: 'Take over' }).click()
+    await readOnly(page).waitFor()
+    await readOnly(other).waitFor({ state: 'detached' })
+    await select(other, 'file')
+    await other.keyboard.press('w')
+    await status(other, 'Saved on this device')
+    await stepOf(page, 'file, office, column 2, in, wait point').waitFor()
+
+    await other.close()
+    await readOnly(page).waitFor({ state: 'detached' })
+    await page.bringToFront()
+    await page.keyboard.press('Control+z')
+    await stepOf(page, 'file, office, column 2, in').waitFor()
+  })
+
+  test('never overwrite one another in silence where the browser has no locks', async () => {
+    const { page, openTab, context } = await openService()
+    await context.addInitScript({
+      content: `delete Navigator.prototype.locks; BroadcastChannel.prototype.postMessage = () => {}`,
+    })
+    await page.reload()
     await select(page, 'greet')
     const other = await openTab(new URL(page.url()).hash)
     await select(other, 'file')

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { editProject } from '../../src/commands/editProject'
 import { createEditor, type Editor } from '../../src/editor/editor'
 import { type EditorChange, historyOf } from '../../src/editor/history'
 import { readHistory } from '../../src/editor/readHistory'
 import { violations } from '../../src/model/violations'
-import { arbitraryStart, arbitraryTurn, play, type Turn } from '../support/randomTurns'
+import { id } from '../support/anyId'
+import { arbitraryStart, arbitraryTurn, DRAWN, play, type Turn } from '../support/randomTurns'
 
 /** A command, or a walk through the history. */
 const move = fc.oneof({ weight: 4, arbitrary: arbitraryTurn }, fc.constantFrom('undo' as const, 'redo' as const))
@@ -61,4 +63,29 @@ test('[E15] of a history with a command that this program does not know, what co
   ])
   expect(read.past.map(({ name }) => name)).toEqual(['addStep', 'editStep'])
   expect(readHistory([{ kind: 'run', step: 'nothing' }])).toEqual({ past: [], future: [] })
+})
+
+test('[E16] a read-only document changes by what comes from elsewhere, and by nothing else', () => {
+  const told: EditorChange[] = []
+  const writer = createEditor(DRAWN, { onChange: (change) => told.push(change) })
+  const onChange = vi.fn()
+  const reader = createEditor(DRAWN, { onChange })
+  reader.setReadOnly(true)
+  reader.select([{ type: 'step', id: id('ask') }])
+  const rename = { changes: { title: 'Renamed' } }
+  expect(reader.run(editProject, rename)).toEqual({ ok: false, reason: 'read-only' })
+  writer.run(editProject, rename)
+  for (const change of told) reader.receive(JSON.parse(JSON.stringify(change)) as EditorChange)
+  expect(reader.store.getState()).toMatchObject({
+    project: writer.store.getState().project,
+    past: writer.store.getState().past,
+    selection: [{ type: 'step', id: 'ask' }],
+  })
+  expect([reader.undo(), reader.redo()]).toEqual([null, null])
+  reader.replace(DRAWN, { past: [], future: [] })
+  expect(reader.store.getState()).toMatchObject({ project: DRAWN, past: [] })
+  expect(onChange).not.toHaveBeenCalled()
+  reader.receive(told[0] as EditorChange)
+  reader.setReadOnly(false)
+  expect(reader.undo()).toMatchObject({ name: 'editProject' })
 })

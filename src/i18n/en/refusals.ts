@@ -33,4 +33,5 @@ export const enRefusals = {
   'out-of-range': 'There is no such place in the blueprint. Choose a place inside the grid.',
   'invalid-value': 'This value is not possible here. Check the permitted range and the length of the text.',
   'nothing-to-do': 'Nothing is selected that this could be done with. Select something first.',
+  'read-only': 'This blueprint is being edited in another tab. Choose “Take over” above to edit it here.',
 }

@@ -2,4 +2,9 @@ export const enSaving = {
   changesLost:
     'The newest changes of this blueprint could not be read. What you see is the last state that could; the rest is kept under Storage.',
   slow: 'The browser’s storage has not answered yet. Your work is safe in this window; keep it open.',
+  readOnly: 'Read only.',
+  readOnlyText: 'This blueprint is being edited in another tab; its changes appear here as they are made.',
+  takeOver: 'Take over',
+  takingOver: 'Taking over…',
+  takeOverFailed: 'The other tab has changes that it cannot save. Save or download them there first.',
 }

@@ -32,4 +32,5 @@ export const zhCNRefusals = {
   'out-of-range': '蓝图中没有这个位置。请在网格内选择位置。',
   'invalid-value': '此处不能使用这个值。请检查允许的范围和文字长度。',
   'nothing-to-do': '没有选中可供操作的内容。请先选择。',
+  'read-only': '此蓝图正在另一个标签页中编辑。要在这里编辑，请选择上方的“接管编辑”。',
 } satisfies CatalogArea<'refusals'>

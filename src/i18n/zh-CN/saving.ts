@@ -3,4 +3,9 @@ import type { CatalogArea } from '../catalog'
 export const zhCNSaving: CatalogArea<'saving'> = {
   changesLost: '此蓝图的最新改动无法读取。现在显示的是最后一个可读取的状态；其余内容保留在“存储”中。',
   slow: '浏览器的存储还没有回应。您的工作仍在此窗口中，请不要关闭。',
+  readOnly: '只读。',
+  readOnlyText: '此蓝图正在另一个标签页中编辑，那里的改动会随时显示在这里。',
+  takeOver: '接管编辑',
+  takingOver: '正在接管…',
+  takeOverFailed: '另一个标签页有无法保存的改动。请先在那里保存或下载。',
 }

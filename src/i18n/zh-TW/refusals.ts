@@ -32,4 +32,5 @@ export const zhTWRefusals = {
   'out-of-range': '藍圖中沒有這個位置。請在格線內選擇位置。',
   'invalid-value': '此處不能使用這個值。請檢查允許的範圍與文字長度。',
   'nothing-to-do': '沒有選取可供操作的內容。請先選取。',
+  'read-only': '這張藍圖正在另一個分頁中編輯。要在這裡編輯，請選擇上方的「接手編輯」。',
 } satisfies CatalogArea<'refusals'>

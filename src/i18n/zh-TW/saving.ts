@@ -3,4 +3,9 @@ import type { CatalogArea } from '../catalog'
 export const zhTWSaving: CatalogArea<'saving'> = {
   changesLost: '這份藍圖最新的變更無法讀取。目前顯示的是最後一個可讀取的狀態；其餘內容保留在「儲存空間」中。',
   slow: '瀏覽器的儲存空間尚未回應。您的內容仍在這個視窗中，請不要關閉。',
+  readOnly: '唯讀。',
+  readOnlyText: '這份藍圖正在另一個分頁中編輯，那裡的變更會隨時顯示在這裡。',
+  takeOver: '接手編輯',
+  takingOver: '正在接手…',
+  takeOverFailed: '另一個分頁有無法儲存的變更。請先在那裡儲存或下載。',
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { openProject } from '../../src/app/openProject'
+import { openStored } from '../../src/app/openStored'
 import { startProject } from '../../src/app/startProject'
 import { deleteBlueprint } from '../../src/commands/deleteBlueprint'
 import { duplicateBlueprint } from '../../src/commands/duplicateBlueprint'
@@ -27,7 +27,7 @@ async function opened() {
   const store = freshStore()
   const project = blank()
   await store.save(project, null)
-  const opening = await openProject(store, project.id)
+  const opening = await openStored(store, project.id)
   if (!opening.ok) throw new Error(opening.why)
   return { store, project, open: opening.open }
 }
@@ -70,9 +70,9 @@ test('undo of a variant shows the first blueprint again before anything is drawn
 
 test('a project that is not there, and one that cannot be read, say so and stay as they are', async () => {
   const store = freshStore()
-  expect(await openProject(store, 'nobody' as ProjectId)).toEqual({ ok: false, why: 'missing' })
+  expect(await openStored(store, 'nobody' as ProjectId)).toEqual({ ok: false, why: 'missing' })
   await store.save({ ...blank(), version: 99 as 1 }, null)
-  expect(await openProject(store, blank().id)).toMatchObject({ ok: false, why: 'newer' })
+  expect(await openStored(store, blank().id)).toMatchObject({ ok: false, why: 'newer' })
   await store.save({ ...blank(), id: 'damaged' as ProjectId, title: 7 as unknown as string }, null)
-  expect(await openProject(store, 'damaged' as ProjectId)).toMatchObject({ ok: false, why: 'damaged' })
+  expect(await openStored(store, 'damaged' as ProjectId)).toMatchObject({ ok: false, why: 'damaged' })
 })
