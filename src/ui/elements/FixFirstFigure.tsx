@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import { attributeShortfall } from '../../analysis/attributeShortfall'
 import { fixFirst } from '../../analysis/fixFirst'
 import { fixFirstChart } from '../../charts/elements/fixFirstChart'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Elements } from '../../model/elements'
+import { inOrder } from '../../model/ordered'
 import { ChartPicture } from '../../screen/ChartPicture'
 import { Button } from '../kit/Button'
 import { AttributeSpots } from './AttributeSpots'
@@ -21,6 +23,7 @@ export function FixFirstFigure({ elements, desk }: { readonly elements: Elements
   const shown = useMemo(() => (isWhole ? (fixes ?? []) : (fixes ?? []).slice(0, FIXES_SHOWN)), [fixes, isWhole])
   const chart = useMemo(() => fixFirstChart(shown, Math.max(width, 240)), [shown, width])
   const count = fixes?.length ?? 0
+  const isRated = inOrder(elements.attributes).some((attribute) => attributeShortfall(attribute) !== null)
   return (
     <Figure title={words.fixTitle} hint={words.fixHint}>
       <div ref={ref}>
@@ -31,7 +34,7 @@ export function FixFirstFigure({ elements, desk }: { readonly elements: Elements
         )}
       </div>
       {fixes === null && <p className={css.quiet}>{words.fixNeedsWeights}</p>}
-      {fixes !== null && count === 0 && <p className={css.quiet}>{words.nothingShort}</p>}
+      {fixes !== null && count === 0 && <p className={css.quiet}>{isRated ? words.nothingShort : words.noScoresYet}</p>}
       {count > FIXES_SHOWN && (
         <Button size="small" look="bare" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.showFewer : words.showAllFixes(count)}
