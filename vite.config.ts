@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     alias: {
       'react-style-singleton': inside('src/ui/kit/noStyleSingleton.ts'),
       // Half a hundred kilobytes of the PDF writer's packages that no file of ours needs.
-      'brotli/decompress.js': inside('test/build/unused/brotli.mjs'),
+      'brotli/decompress.js': inside('test/build/unused/brotli.cjs'),
       '@noble/ciphers/aes': inside('test/build/unused/aes.mjs'),
     },
   },

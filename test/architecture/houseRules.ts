@@ -53,7 +53,8 @@ function everyFile(tree: SourceTree, rule: Rule): readonly string[] {
 
 /** Default exports, which every importer would name differently. */
 export const defaultExports = (tree: SourceTree): readonly string[] =>
-  everyFile(tree, (report) => ({
+  // Types of a package that exports a default have to say so.
+  everyFile(new Map([...tree].filter(([path]) => !path.endsWith('.d.ts'))), (report) => ({
     ExportDefaultDeclaration: (node) => report(node, 'default export'),
     ExportSpecifier: (node) => {
       const { exported } = node

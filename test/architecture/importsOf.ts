@@ -29,6 +29,21 @@ function literal(node: Node | null | undefined): string | null {
   return typeof node.value === 'string' ? node.value : null
 }
 
+/** A pattern for files of a package, whose name is all that the rules ask for. */
+const OF_PACKAGE = /^\/node_modules\/((?:@[^/*]+\/)?[^/*]+)\//
+
+/**
+ * The packages that a glob takes files from. A glob may only ask for addresses of a package's files: modules that come in
+ * by a pattern could be anyone's.
+ */
+function packagesOfGlob(node: Node & { readonly arguments: readonly Node[] }, text: string): readonly string[] | null {
+  const [patterns, options] = node.arguments
+  const isAddress = options !== undefined && /query:\s*'\?url'/.test(text.slice(options.start))
+  const elements = patterns && 'elements' in patterns ? (patterns.elements as readonly (Node | null)[]) : [patterns]
+  const names = elements.map((element) => OF_PACKAGE.exec(literal(element) ?? '')?.[1])
+  return isAddress && names.every((name) => name !== undefined) ? (names as string[]) : null
+}
+
 /** Every import of a module: static, re-export, type, `import('…').T`, dynamic, `new URL('…', import.meta.url)`. */
 function importsOfCode(path: string, text: string): readonly Import[] {
   const found: Import[] = []
@@ -56,7 +71,9 @@ function importsOfCode(path: string, text: string): readonly Import[] {
     },
     CallExpression: (node) => {
       const callee = text.slice(node.callee.start, node.callee.end)
-      if (callee === 'import.meta.glob' || callee === 'require')
+      const packages = callee === 'import.meta.glob' ? packagesOfGlob(node, text) : null
+      for (const specifier of packages ?? []) found.push({ specifier, kind: 'asset', line: lineAt(text, node.start) })
+      if ((callee === 'import.meta.glob' && !packages) || callee === 'require')
         throw new Error(`${path}:${lineAt(text, node.start)}: ${callee} hides what it imports; name the files`)
     },
   }).visit(parseProgram(path, text))

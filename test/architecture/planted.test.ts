@@ -124,6 +124,12 @@ describe('what cannot be checked is refused', () => {
     ['a computed import', 'const n = "x"; import(n)', /an address that is computed/],
     ['a computed URL', 'const n = "x"; new URL(n, import.meta.url)', /an address that is computed/],
     ['a glob', `import.meta.glob('../ui/*.tsx')`, /import\.meta\.glob hides/],
+    ['a glob of modules of a package', `import.meta.glob('/node_modules/x/*.js')`, /import\.meta\.glob hides/],
+    [
+      'a glob of addresses of our own',
+      `import.meta.glob(['/node_modules/x/*.woff', '../ui/*.png'], { query: '?url' })`,
+      /import\.meta\.glob hides/,
+    ],
     ['require', `require('../ui/Panel')`, /require hides/],
     ['a syntax error', `import { from '../ui/Panel'`, /does not parse/],
   ]

@@ -1,4 +1,4 @@
 // Stands in for `brotli/decompress.js`, which the font reader of the PDF writer needs for WOFF2 alone: ours are WOFF and TrueType.
-export default function decompress() {
+module.exports = function decompress() {
   throw new Error('WOFF2 fonts are not read here')
 }
