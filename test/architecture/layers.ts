@@ -81,8 +81,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   ui: {
     folders: ['screen', 'charts', 'scene', 'editor', 'commands', 'analysis', 'model', 'geometry', 'i18n'],
-    packages: ['react', 'radix-ui', 'lucide-react', 'd3-shape'],
-    reason: 'Views show charts, and panels the symbols of the diagram; the canvas stays with its own folder.',
+    packages: ['react', 'zustand', 'radix-ui', 'lucide-react', 'd3-shape'],
+    reason:
+      'zustand for the small stores that the wiring hands over, such as the save status. Views show charts, and panels the symbols of the diagram; the canvas stays with its own folder.',
   },
 }
 
