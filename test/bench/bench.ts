@@ -11,10 +11,11 @@ import { chromium } from 'playwright-core'
 import { findBrowser, LAUNCH_ARGS } from '../tools/findBrowser.mjs'
 import { serveFolder } from '../tools/serveFolder.mjs'
 import { buildAll, FOLDERS } from './builds'
-import { writeDocuments } from './documents'
+import { writeDocuments, writeStudiedDocument } from './documents'
 import { type Options, readOptions, USAGE } from './options'
-import { layoutRound, type Round, sizeRound, startRound } from './rounds'
+import { layoutRound, type Round, sizeRound, startRound, viewsRound } from './rounds'
 import { createSamples } from './samples'
+import { STUDIED } from './studiedBlueprint'
 import { rowsOf, tableText } from './table'
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
@@ -25,6 +26,10 @@ async function runRounds(options: Options, round: Round): Promise<void> {
     if (options.parts.includes('start')) {
       progress(`run ${run}: start`)
       await startRound(round)
+    }
+    if (options.parts.includes('views')) {
+      progress(`run ${run}: views`)
+      await viewsRound(round)
     }
     for (const size of options.sizes) {
       progress(`run ${run}: ${size} steps`)
@@ -38,6 +43,7 @@ async function measure(options: Options): Promise<string> {
   progress('building')
   buildAll({ keepNames: options.profile })
   writeDocuments(options.sizes)
+  writeStudiedDocument()
   const executablePath = process.env.CHROMIUM ?? (await findBrowser())
   if (!executablePath) throw new Error('no Chromium or Chrome found: set CHROMIUM to the path of one')
   const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS })
@@ -51,7 +57,12 @@ async function measure(options: Options): Promise<string> {
       `Chromium ${browser.version()}, headless, no GPU; Node ${process.version}; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
       `medians over ${options.runs} ${options.runs === 1 ? 'run' : 'runs'}${options.profile ? '; with profiling: figures are too high' : ''}`,
     ]
-    return [...facts, '', tableText(rowsOf(samples, [0, ...options.sizes])), ...notes].join('\n')
+    return [
+      ...facts,
+      '',
+      tableText(rowsOf(samples, [...new Set([0, STUDIED.steps, ...options.sizes])])),
+      ...notes,
+    ].join('\n')
   } finally {
     await browser.close()
     await Promise.all([ours.stop(), bare.stop()])

@@ -32,6 +32,14 @@ const gestureMeasures = Object.entries(GESTURES).flatMap(([gesture, name]) =>
   }),
 )
 
+const VIEWS = { triangle: 'service triangle', elements: 'four elements', 'pain-points': 'pain points' } as const
+const STUDIED_STEPS = [300] as const
+
+const viewMeasures = Object.entries(VIEWS).flatMap(([view, name]): (readonly [string, Measure])[] => [
+  [`view-open-${view}`, { title: `open the view: ${name}`, unit: 'ms', atMost: 150, boundAt: STUDIED_STEPS }],
+  [`view-edit-${view}`, { title: `edit to paint: ${name}, median`, unit: 'ms', atMost: 20, boundAt: STUDIED_STEPS }],
+])
+
 /** Everything in the table, in its order, by the key that samples are kept under. */
 export const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['layout-whole', { title: 'layout with routing, whole (Node)', unit: 'ms', atMost: 80, boundAt: [2000] }],
@@ -54,6 +62,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['svg-size', { title: 'size of the SVG', unit: 'MB' }],
   ['png', { title: 'PNG 2× of everything', unit: 'ms', atMost: 800, boundAt: [500] }],
   ['png-share', { title: 'width of the PNG relative to 2×', unit: '×' }],
+  ...viewMeasures,
   ['start-script', { title: 'initial script, gzip', unit: 'kB', atMost: 250, boundAt: [0] }],
   ['start', { title: 'start with an empty library to usable', unit: 'ms' }],
   ['start-ratio', { title: 'the same, relative to the bare page', unit: '×', atMost: 1.3, boundAt: [0] }],

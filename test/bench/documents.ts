@@ -6,7 +6,8 @@ import { inOrder } from '../../src/model/ordered'
 import { layout } from '../../src/scene/layout'
 import { FOLDERS } from './builds'
 import type { Graph } from './graph'
-import { documentPath, graphPath } from './pages'
+import { documentPath, graphPath, STUDIED_PATH } from './pages'
+import { studiedBlueprint } from './studiedBlueprint'
 import { swimlaneBlueprint } from './swimlaneBlueprint'
 
 /** The cards and links of a generated blueprint where layout puts them, with its texts. */
@@ -33,4 +34,9 @@ export function writeDocuments(sizes: readonly number[]): void {
     write(join(FOLDERS.app, documentPath(size)), encodeProject(swimlaneBlueprint(size)))
     write(join(FOLDERS.bare, graphPath(size)), JSON.stringify(graphOf(size)))
   }
+}
+
+/** Puts the document that the studies are measured on beside the app. */
+export function writeStudiedDocument(): void {
+  write(join(FOLDERS.app, STUDIED_PATH), encodeProject(studiedBlueprint()))
 }

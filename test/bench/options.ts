@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['layout', 'open', 'gestures', 'edit', 'export', 'start'] as const
+export const PARTS = ['layout', 'open', 'gestures', 'edit', 'export', 'views', 'start'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Options {

@@ -53,6 +53,12 @@ export async function openPage(
 export const documentPath = (size: number): string => `documents/${size}.json`
 export const graphPath = (size: number): string => `graphs/${size}.json`
 
+export const STUDIED_PATH = 'documents/studied.json'
+
+/** Opens the document that the studies are measured on: nothing is stored. */
+export const openStudied = async (site: Site): Promise<BenchPage> =>
+  openPage(await freshProfile(site), `${site.urls.ours}?doc=${STUDIED_PATH}`)
+
 /** Opens the document of a size by its address: nothing is stored. */
 export async function openDocument(site: Site, app: App, size: number): Promise<BenchPage> {
   const search = app === 'ours' ? `?doc=${documentPath(size)}` : `?graph=${graphPath(size)}`

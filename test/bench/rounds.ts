@@ -10,10 +10,12 @@ import { measureGesture } from './gestures'
 import type { LayoutTimes } from './measureLayout'
 import { heapMb } from './metrics'
 import type { Options } from './options'
-import { type BenchPage, openDocument, openStored, type Site, storeDocument } from './pages'
+import { type BenchPage, openDocument, openStored, openStudied, type Site, storeDocument } from './pages'
 import { cpuProfiler, noProfiler, type Profiler } from './profiler'
 import type { Samples } from './samples'
 import { initialScriptKb, startMs } from './startup'
+import { STUDIED } from './studiedBlueprint'
+import { MEASURED_VIEWS, measureView } from './views'
 
 export interface Round {
   readonly site: Site
@@ -52,6 +54,17 @@ export async function startRound({ site, samples }: Round): Promise<void> {
   samples.add('bare', 0, 'start', bare)
   samples.add('ours', 0, 'start-ratio', ours / bare)
   samples.add('ours', 0, 'start-script', await initialScriptKb(site))
+}
+
+/** Measures the views beside the diagram, on a blueprint in which pain points and attributes abound. */
+export async function viewsRound({ site, samples }: Round): Promise<void> {
+  for (const measured of MEASURED_VIEWS) {
+    const bench = await openStudied(site)
+    const { openMs, editMs } = await measureView(bench, measured)
+    samples.add('ours', STUDIED.steps, `view-open-${measured.view}`, openMs)
+    samples.add('ours', STUDIED.steps, `view-edit-${measured.view}`, editMs)
+    await bench.context.close()
+  }
 }
 
 /** Measures one size: the app on a document that is stored, with saving on, then the bare page. */

@@ -9,11 +9,15 @@ import { canvasOnScreen } from '../../canvas/canvasOnScreen'
 import { centred, fitAll } from '../../canvas/view/fit'
 import { toScreen, type View } from '../../canvas/view/view'
 import type { Command } from '../../commands/command'
+import { editAttribute } from '../../commands/editAttribute'
+import { editPainPoint } from '../../commands/editPainPoint'
 import { editStep } from '../../commands/editStep'
 import { moveSteps } from '../../commands/moveSteps'
 import type { Point } from '../../geometry/point'
 import { columnsInOrder } from '../../model/columnsInOrder'
+import { existing } from '../../model/existing'
 import type { StepId } from '../../model/id'
+import type { PainPoint } from '../../model/painPoint'
 import type { Step } from '../../model/step'
 import { journeyOrder } from './journeyOrder'
 
@@ -42,6 +46,8 @@ export interface BenchDriver {
   exportPng(): Promise<{ readonly blob: Blob; readonly want: readonly [width: number, height: number] }>
   /** Saves every change from now on; returns a line that describes how. */
   enablePersistence(): string
+  /** Changes the title of a pain point (by number) or an attribute (in its order), whichever view is shown. */
+  editStudy(kind: 'painPoint' | 'attribute', i: number, title: string): void
   /** Moves a step one column to the right. */
   move(i: number): void
 }
@@ -58,6 +64,26 @@ function shownCanvas(): Canvas {
   const canvas = canvasOnScreen.get()
   if (!canvas) throw new Error('no diagram is open')
   return canvas
+}
+
+/** The canvas that was shown last: its editor stays the one of the open project while another view is shown. */
+let lastCanvas: Canvas | null = null
+function latestCanvas(): Canvas {
+  lastCanvas = canvasOnScreen.get() ?? lastCanvas
+  if (!lastCanvas) throw new Error('no diagram was opened')
+  return lastCanvas
+}
+
+function editStudy(kind: 'painPoint' | 'attribute', i: number, title: string): void {
+  const { editor, session } = latestCanvas()
+  const { blueprint } = session.getState()
+  const { painPoints, elements } = existing(editor.store.getState().project.blueprints.byId, blueprint)
+  const painPoint = Object.values<PainPoint>(painPoints).find(({ number }) => number === i + 1)
+  const attribute = elements.attributes.order[i]
+  if (kind === 'painPoint' && painPoint) {
+    editor.run(editPainPoint, { blueprint, painPoint: painPoint.id, changes: { title } })
+  } else if (kind === 'attribute' && attribute) editor.run(editAttribute, { blueprint, attribute, changes: { title } })
+  else throw new RangeError(`no ${kind} ${i}`)
 }
 
 function runCommand<Args>(command: Command<Args>, args: Args): void {
@@ -112,6 +138,8 @@ export function benchDriver(ready: Promise<number>, enablePersistence: () => str
     if (!card) throw new Error(`step ${i} is not in the scene`)
     return card.box
   }
+  // Other views are measured after the diagram was shown.
+  void ready.then(() => canvasOnScreen.get() && latestCanvas())
   return {
     ready,
     panTarget: '.react-flow',
@@ -147,6 +175,7 @@ export function benchDriver(ready: Promise<number>, enablePersistence: () => str
       return { blob, want }
     },
     enablePersistence,
+    editStudy,
     move(i) {
       const { id, lane, column } = stepAt(i)
       const columns = columnsInOrder(blueprint())
