@@ -153,6 +153,7 @@ describe('pain points', () => {
     await rowOf(page, 'Dust in the hall').waitFor()
 
     // Dragging a number rates it.
+    await marker(page, 6).scrollIntoViewIfNeeded()
     const from = await marker(page, 6).boundingBox()
     const to = await marker(page, 4).boundingBox()
     if (!from || !to) throw new Error('no markers')

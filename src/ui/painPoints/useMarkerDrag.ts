@@ -34,7 +34,8 @@ export function useMarkerDrag(frame: Box, onDrop: (id: PainPointId, rating: Pain
   }
   const handlers = (id: PainPointId) => ({
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      const origin = event.currentTarget.parentElement?.getBoundingClientRect()
+      // Markers are placed in the picture, which is what they are positioned by.
+      const origin = event.currentTarget.offsetParent?.getBoundingClientRect()
       if (event.button !== 0 || !event.isPrimary || !origin) return
       moved.current = false
       start.current = { x: event.clientX, y: event.clientY, origin }
