@@ -17,10 +17,11 @@ interface Size {
 type PlacesOf = (bond: Bond, size: Size, widthPx: number) => readonly CaptionPlace[]
 
 /** From a bond to its caption, and from a score to a caption above or below it. */
-const BESIDE_PX = 26
+const BESIDE_PX = 6
 const BELOW_SCORE_PX = 24
 const BESIDE_SCORE_PX = 34
-const UNDER_SPOKE_PX = 18
+/** What a caption must keep clear of a bond on all sides, and a hair more; see `isClear`. */
+const CLEAR_PX = 11
 /** How far captions may slide along their bond, in shares of its length: near the score first. */
 const SLIDES = [0, -0.05, 0.05, -0.1, 0.1, -0.15, 0.15, -0.2, 0.2, -0.26, 0.26, -0.32, 0.32] as const
 
@@ -30,8 +31,8 @@ const outside =
   (bond, { width, height }, widthPx) =>
     SLIDES.flatMap((slide): CaptionPlace[] => {
       const bottom = alongBond(bond, 0.5 + slide).y
-      const edge = bondXAt(bond, bottom)
-      const x = side === 'left' ? edge - BESIDE_PX - width : edge + BESIDE_PX
+      const edge = bondXAt(bond, bottom + CLEAR_PX)
+      const x = side === 'left' ? edge - CLEAR_PX - BESIDE_PX - width : edge + CLEAR_PX + BESIDE_PX
       if (x < MARGIN_PX || x + width > widthPx - MARGIN_PX) return []
       return [{ box: { x, y: bottom - height, width, height }, anchor: side === 'left' ? 'end' : 'start' }]
     })
@@ -51,11 +52,8 @@ const alongSpoke: PlacesOf = (bond, { width, height }) => {
   const places = SLIDES.map((slide) => {
     const { x } = alongBond(bond, 0.5 + slide)
     const [left, right] = [x - width / 2, x + width / 2]
-    const [low, high] = [
-      Math.max(bondYAt(bond, left), bondYAt(bond, right)),
-      Math.min(bondYAt(bond, left), bondYAt(bond, right)),
-    ]
-    return { left, under: low + UNDER_SPOKE_PX, over: high - height - UNDER_SPOKE_PX }
+    const ends = [bondYAt(bond, left - CLEAR_PX), bondYAt(bond, right + CLEAR_PX)]
+    return { left, under: Math.max(...ends) + CLEAR_PX, over: Math.min(...ends) - height - CLEAR_PX }
   })
   return [
     ...places.map(({ left, under }): CaptionPlace => ({ box: { x: left, y: under, width, height }, anchor: 'middle' })),

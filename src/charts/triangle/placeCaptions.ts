@@ -24,10 +24,10 @@ const MAX_WIDTH_PX = 230
 const LINES = [2, 3, 4, 5] as const
 /** The roomy ones come last: captions that can stand in many places make way for those that cannot. */
 const ORDER: readonly TriangleRelation[] = [
-  'system-people',
   'strategy-customer',
   'system-customer',
   'people-customer',
+  'system-people',
   'strategy-system',
   'strategy-people',
 ]

@@ -44,7 +44,7 @@ export interface TriangleChart extends Chart {
 }
 
 /** The triangle itself, from the strategy's ring to the base: share of the width, and bounds. */
-const RISE = { share: 0.48, least: 400, most: 660 } as const
+const RISE = { share: 0.48, least: 440, most: 660 } as const
 const TOP_PX = 20
 const BOTTOM_PX = 20
 const BESIDE_RING_PX = 22
@@ -133,9 +133,13 @@ const withBox = (obstacles: Obstacles, boxes: readonly Box[]): Obstacles => ({
   boxes: [...obstacles.boxes, ...boxes],
 })
 
-/** How many words a placement leaves out: captions that are cut or missing. */
+/** A caption that is missing weighs as much as three that are cut or show their markers alone. */
+const MISSING = 3
+
+/** What a placement leaves out. */
 const losses = (captions: readonly PlacedCaption[]): number =>
-  TRIANGLE_RELATIONS.length - captions.filter(({ caption }) => caption.lines.length > 0 && !caption.clamped).length
+  (TRIANGLE_RELATIONS.length - captions.length) * MISSING +
+  captions.filter(({ caption }) => caption.lines.length === 0 || caption.clamped).length
 
 /** Captions and the quote. The quote stands under the customer unless a caption would lose words by it. */
 function placeTexts(
