@@ -6,7 +6,7 @@ export type Heading = 'up' | 'down' | 'left' | 'right'
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 })
 
 /** How much further away a spot counts for each pixel that it lies aside of the way. */
-const ASIDE = 2
+const ASIDE = 3
 
 /** The spot that an arrow key leads to: the nearest one that way, those straight ahead before those aside. Null at the edge. */
 export function nearestSpot(spots: readonly ChartSpot[], from: ChartSpot, heading: Heading): ChartSpot | null {
