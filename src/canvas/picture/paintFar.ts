@@ -15,6 +15,25 @@ const LINKS = [
   { of: ({ kind }: SceneRoute) => kind === 'exception', paint: 'neg', dash: [1.75, 2.5] },
 ] as const
 
+/** Below, cards are a few pixels high: boxes and strokes are plain rectangles, which are drawn several times as fast as paths. */
+const PLAIN_BELOW_ZOOM = 0.2
+/** Strokes no longer than this, in pixels, are not seen beside the cards that they join. */
+const UNSEEN = 0.6
+
+/** The strokes of a link as bars: all of them are level or upright. */
+function paintBars(context: CanvasRenderingContext2D, { points }: SceneRoute, zoom: number): void {
+  const thick = THIN / zoom
+  for (let index = 1; index < points.length; index++) {
+    const [a, b] = [points[index - 1], points[index]]
+    if (!a || !b) continue
+    const [wide, high] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)]
+    if (Math.max(wide, high) * zoom < UNSEEN) continue
+    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+    if (wide > high) context.fillRect(x, y - thick / 2, wide, thick)
+    else context.fillRect(x - thick / 2, y, thick, high)
+  }
+}
+
 /** Links as polylines, all of one stroke in one path. */
 export function paintFarRoutes(
   context: CanvasRenderingContext2D,
@@ -22,6 +41,13 @@ export function paintFarRoutes(
   { colours }: Pens,
   zoom: number,
 ): void {
+  if (zoom < PLAIN_BELOW_ZOOM) {
+    for (const { of, paint } of LINKS) {
+      context.fillStyle = colours[paint]
+      for (const route of routes) if (of(route)) paintBars(context, route, zoom)
+    }
+    return
+  }
   for (const { of, paint, dash } of LINKS) {
     context.beginPath()
     for (const route of routes) {
@@ -30,8 +56,7 @@ export function paintFarRoutes(
     }
     context.strokeStyle = colours[paint]
     context.lineWidth = THIN / zoom
-    // Dashes that are no longer than a pixel would only cost time.
-    context.setLineDash(zoom < 0.2 ? [] : dash.map((length) => length / zoom))
+    context.setLineDash(dash.map((length) => length / zoom))
     context.stroke()
   }
   context.setLineDash([])
@@ -70,16 +95,25 @@ export function paintFarCards(
   const border = Math.min(BORDER / zoom, 12)
   for (const [family, ofFamily] of families) {
     const paint = FAMILY_PAINT[family]
+    const hidden = (ofFamily[0]?.light ?? 0) > 2
+    const fill = colours[family === 'customer' ? 'cu' : hidden ? 'card-hid' : 'card']
+    if (zoom < PLAIN_BELOW_ZOOM) {
+      context.fillStyle = colours[paint]
+      for (const { box } of ofFamily) context.fillRect(box.x, box.y, box.width, box.height)
+      context.fillStyle = fill
+      for (const { box } of ofFamily)
+        context.fillRect(box.x + border, box.y + border, box.width - 2 * border, box.height - 2 * border)
+      continue
+    }
     context.beginPath()
     for (const { box, silhouette } of ofFamily) {
       const { x, y, width, height } = box
       const inset = border / 2
       if (silhouette === 'round' || silhouette === 'pointed')
-        context.roundRect(x + inset, y + inset, width - border, height - border, zoom < 0.2 ? 0 : 12)
+        context.roundRect(x + inset, y + inset, width - border, height - border, 12)
       else context.rect(x + inset, y + inset, width - border, height - border)
     }
-    const hidden = (ofFamily[0]?.light ?? 0) > 2
-    context.fillStyle = colours[family === 'customer' ? 'cu' : hidden ? 'card-hid' : 'card']
+    context.fillStyle = fill
     context.fill()
     context.strokeStyle = colours[paint]
     context.lineWidth = border

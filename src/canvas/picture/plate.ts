@@ -1,5 +1,5 @@
 import type { Box } from '../../geometry/box'
-import { contains } from '../../geometry/contains'
+import type { Point } from '../../geometry/point'
 import { detailAt, FAR_BELOW_ZOOM, FULL_FROM_ZOOM, TITLE_STEPS_PER_DOUBLING } from '../view/detail'
 import type { Size } from '../view/fit'
 import { toScene, type View } from '../view/view'
@@ -91,6 +91,13 @@ function paint(element: HTMLCanvasElement, state: PictureState, view: View, size
   return { state, view: at, size, box }
 }
 
+/** Whether a box holds what is shown of a sheet between two places. Beside the sheet there is nothing to draw. */
+function holdsSheet(box: Box, sheet: Size, from: Point, to: Point): boolean {
+  const spans = (start: number, length: number, low: number, high: number, end: number) =>
+    start <= Math.max(0, low) + 1e-6 && start + length >= Math.min(high, end) - 1e-6
+  return spans(box.x, box.width, from.x, to.x, sheet.width) && spans(box.y, box.height, from.y, to.y, sheet.height)
+}
+
 /** Whether a picture holds all that a view shows and need not be stretched too far for it. */
 function holds(
   { state, view: { zoom }, box, ...painted }: Painted,
@@ -100,7 +107,8 @@ function holds(
 ): boolean {
   if (painted.size.width !== size.width || painted.size.height !== size.height) return false
   if ((isZooming ? steppedZoom(view.zoom, state.scene.scale) : view.zoom) !== zoom) return false
-  return contains(box, toScene(view, { x: 0, y: 0 })) && contains(box, toScene(view, { x: size.width, y: size.height }))
+  const [from, to] = [toScene(view, { x: 0, y: 0 }), toScene(view, { x: size.width, y: size.height })]
+  return holdsSheet(box, state.scene.size, from, to)
 }
 
 /** Moves and stretches the element so that its picture stands where a view has it. */
