@@ -5,6 +5,7 @@ import type { StoreFailure } from '../persistence/projectStore'
 import { LibraryPage } from '../ui/library/LibraryPage'
 import type { LibrarySample } from '../ui/library/library'
 import { LibraryOffline } from './LibraryOffline'
+import { LostProjectsBar } from './LostProjectsBar'
 import type { LibrarySection } from './route'
 import { sampleSummaries } from './samples'
 import type { Settings } from './settings'
@@ -56,6 +57,7 @@ export function LibraryScreen({ section, settings, onSettings, onChooseFile }: L
       onSort={(sort) => onSettings({ sort })}
       trouble={failure && troubleText(failure, messages)}
       actions={actions}
+      notices={<LostProjectsBar reload={reload} />}
       foot={<LibraryOffline />}
     />
   )

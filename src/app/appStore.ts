@@ -3,6 +3,8 @@ import { inOrder } from '../model/ordered'
 import type { Project } from '../model/project'
 import { type ProjectSummary, summarize } from '../model/projectSummary'
 import { databaseName, indexedDbStore } from '../persistence/indexedDbStore'
+import { mirror } from '../persistence/mirror'
+import { mirroredStore } from '../persistence/mirroredStore'
 
 /** What the library shows of a project: its summary, and the customer's time where any is known. */
 export function summaryWithTime(project: Project): ProjectSummary {
@@ -16,5 +18,8 @@ export function summaryWithTime(project: Project): ProjectSummary {
 /** Programs under other paths of the same host have databases of their own. */
 export const DATABASE = databaseName(new URL('.', document.baseURI).pathname)
 
+/** Second copies of all projects, outside of the database. */
+export const appMirror = mirror(DATABASE)
+
 /** The one store of this page. */
-export const appStore = indexedDbStore(DATABASE, summaryWithTime)
+export const appStore = mirroredStore(indexedDbStore(DATABASE, summaryWithTime), appMirror)

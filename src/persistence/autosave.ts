@@ -58,7 +58,7 @@ const SLOW_MS = 2500
 
 /** A snapshot is taken after so many changes, or so long after the first of them. */
 const SNAPSHOT_CHANGES = 200
-const SNAPSHOT_MS = 60_000
+const SNAPSHOT_MS = 30_000
 
 /** What storage has not answered for: a change, or a whole project where the text is null. */
 type Waiting = PendingChange | (Omit<PendingChange, 'text'> & { readonly text: null })

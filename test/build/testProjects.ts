@@ -32,7 +32,7 @@ export const testProjects: NonNullable<ViteUserConfig['test']> = {
       test: {
         name: 'e2e',
         environment: 'node',
-        include: ['test/e2e/**/*.e2e.ts'],
+        include: ['test/{e2e,reliability}/**/*.e2e.ts'],
         maxWorkers: 2,
         // A shared machine may hold a browser up for longer than any wait; a real fault fails twice, and a second try is printed.
         retry: process.env.CI ? 1 : 0,

@@ -130,6 +130,39 @@ describe('undo', () => {
   })
 })
 
+describe('a database that the browser has emptied', () => {
+  test('is noticed, and its blueprints come back from their copies', async () => {
+    const { page } = await openService()
+    await select(page, 'greet')
+    await page.keyboard.press('f')
+    await status(page, 'Saved on this device')
+    await page.getByRole('link', { name: 'All blueprints' }).click()
+    await page.getByRole('link', { name: 'Test' }).waitFor()
+    const fileCount = () =>
+      page.evaluate(async () => {
+        let count = 0
+        for await (const folder of (await navigator.storage.getDirectory()).values())
+          for await (const _ of (folder as FileSystemDirectoryHandle).values()) count += 1
+        return count
+      })
+    // One when it was imported, one when the editor was left.
+    await expect.poll(fileCount).toBe(2)
+    await page.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) {
+        const request = indexedDB.deleteDatabase(name ?? '')
+        await new Promise((resolve) => {
+          request.onsuccess = resolve
+        })
+      }
+    })
+    await page.reload()
+    await page.getByRole('alert').filter({ hasText: 'The browser has lost a blueprint.' }).waitFor()
+    await page.getByRole('button', { name: 'Bring back' }).click()
+    await page.getByRole('link', { name: 'Test' }).click()
+    await stepOf(page, 'greet, crew, column 1, in, fail point').waitFor()
+  })
+})
+
 describe('two tabs with one blueprint', () => {
   const readOnly = (page: Page) => page.getByRole('status').filter({ hasText: 'Read only.' })
 

@@ -7,6 +7,7 @@ import { runNode } from '../tools/run.mjs'
 /** @type {Readonly<Record<string, { project: 'unit' | 'e2e', file: string, variable: string, runs: number }>>} */
 const HARNESSES = {
   properties: { project: 'unit', file: 'test/persistence/projectLog.test.ts', variable: 'SEQUENCES', runs: 10_000 },
+  crash: { project: 'e2e', file: 'test/reliability/crash.e2e.ts', variable: 'KILLS', runs: 200 },
   tabs: { project: 'unit', file: 'test/reliability/tabs.test.ts', variable: 'SCHEDULES', runs: 1000 },
   faults: { project: 'unit', file: 'test/reliability/faults.test.ts', variable: 'SCENARIOS', runs: 300 },
 }

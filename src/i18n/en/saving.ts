@@ -7,4 +7,8 @@ export const enSaving = {
   takeOver: 'Take over',
   takingOver: 'Taking over…',
   takeOverFailed: 'The other tab has changes that it cannot save. Save or download them there first.',
+  lostTitle: (n: number) => (n === 1 ? 'The browser has lost a blueprint.' : `The browser has lost ${n} blueprints.`),
+  lostBody: 'Its database was emptied or damaged. Copies outside of it are still here:',
+  lostCopy: (title: string, when: string) => `${title}, copied ${when}`,
+  bringBack: 'Bring back',
 }

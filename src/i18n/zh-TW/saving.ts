@@ -1,6 +1,6 @@
 import type { CatalogArea } from '../catalog'
 
-export const zhTWSaving: CatalogArea<'saving'> = {
+export const zhTWSaving = {
   changesLost: '這份藍圖最新的變更無法讀取。目前顯示的是最後一個可讀取的狀態；其餘內容保留在「儲存空間」中。',
   slow: '瀏覽器的儲存空間尚未回應。您的內容仍在這個視窗中，請不要關閉。',
   readOnly: '唯讀。',
@@ -8,4 +8,8 @@ export const zhTWSaving: CatalogArea<'saving'> = {
   takeOver: '接手編輯',
   takingOver: '正在接手…',
   takeOverFailed: '另一個分頁有無法儲存的變更。請先在那裡儲存或下載。',
-}
+  lostTitle: (n) => `瀏覽器遺失了 ${n} 份藍圖。`,
+  lostBody: '瀏覽器的資料庫被清空或損壞，但資料庫以外的副本還在：',
+  lostCopy: (title, when) => `${title}，副本時間：${when}`,
+  bringBack: '復原',
+} satisfies CatalogArea<'saving'>

@@ -25,12 +25,15 @@ interface LibraryPageProps {
   /** Why the blueprints cannot be shown, in words. */
   readonly trouble: string | null
   readonly actions: LibraryActions
+  /** What stands above everything. */
+  readonly notices: ReactNode
   /** What stands at the end of the left side. */
   readonly foot: ReactNode
 }
 
 /** Home: all blueprints on this device, samples to start from, and the trash. */
-export function LibraryPage({ entries, samples, section, sort, onSort, trouble, actions, foot }: LibraryPageProps) {
+export function LibraryPage(props: LibraryPageProps) {
+  const { entries, samples, section, sort, onSort, trouble, actions, notices, foot } = props
   const { common, library } = useMessages()
   const [query, setQuery] = useState('')
   const kept = (entries ?? []).filter(({ trashedAt }) => trashedAt === undefined)
@@ -59,6 +62,7 @@ export function LibraryPage({ entries, samples, section, sort, onSort, trouble, 
           {foot}
         </LibraryNav>
         <main className={css.main} aria-busy={entries === null && !trouble}>
+          {notices}
           {trouble && <StorageTrouble text={trouble} onRetry={actions.reload} />}
           {section === 'trash' ? (
             <TrashSection entries={trashed} query={query} actions={actions} />

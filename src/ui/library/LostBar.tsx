@@ -1,0 +1,35 @@
+import { useLanguage, useMessages } from '../../i18n/MessagesContext'
+import { Button } from '../kit/Button'
+import { timeAgo } from '../timeAgo'
+import css from './StorageTrouble.module.css'
+
+interface LostBarProps {
+  readonly lost: readonly { readonly title: string; readonly atMs: number }[]
+  readonly onBringBack: () => void
+}
+
+/** Says that the browser has lost blueprints of which there are copies, and brings them back. */
+export function LostBar({ lost, onBringBack }: LostBarProps) {
+  const { saving } = useMessages()
+  const language = useLanguage()
+  const now = new Date()
+  return (
+    <div className={css.trouble} role="alert">
+      <div>
+        <p>
+          <b>{saving.lostTitle(lost.length)}</b> {saving.lostBody}
+        </p>
+        <ul>
+          {lost.map(({ title, atMs }) => (
+            <li key={`${title} ${atMs}`}>
+              {saving.lostCopy(title, timeAgo(new Date(atMs).toISOString(), now, language))}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Button look="primary" onClick={onBringBack}>
+        {saving.bringBack}
+      </Button>
+    </div>
+  )
+}
