@@ -1,4 +1,4 @@
-import { Unzlib } from 'fflate'
+import { Inflate, Unzlib } from 'fflate'
 import { FREE_INFLATED_BYTES, MAX_INFLATE_RATIO, MAX_INFLATED_BYTES } from './limits'
 
 export type Inflation =
@@ -10,19 +10,28 @@ const PIECE_BYTES = 4096
 
 class TooFar extends Error {}
 
+export interface InflateOptions {
+  /** A zlib stream (RFC 1950), or one without its frame (RFC 1951), as in archives. */
+  readonly form: 'zlib' | 'raw'
+  readonly limitBytes: number
+}
+
+const IN_PICTURES: InflateOptions = { form: 'zlib', limitBytes: MAX_INFLATED_BYTES }
+
 /**
- * Inflates a zlib stream (RFC 1950), counting what really comes out and stopping at `MAX_INFLATED_BYTES` or at
+ * Inflates a stream, counting what really comes out and stopping at `limitBytes` or at
  * `MAX_INFLATE_RATIO` times the input, so that a small chunk cannot fill the memory. Declared sizes are not read.
  */
-export function boundedInflate(compressed: Uint8Array): Inflation {
-  const limit = Math.min(MAX_INFLATED_BYTES, Math.max(FREE_INFLATED_BYTES, compressed.length * MAX_INFLATE_RATIO))
+export function boundedInflate(compressed: Uint8Array, { form, limitBytes } = IN_PICTURES): Inflation {
+  const limit = Math.min(limitBytes, Math.max(FREE_INFLATED_BYTES, compressed.length * MAX_INFLATE_RATIO))
   const pieces: Uint8Array[] = []
   let length = 0
-  const inflater = new Unzlib((piece) => {
+  const take = (piece: Uint8Array): void => {
     length += piece.length
     if (length > limit) throw new TooFar()
     pieces.push(piece)
-  })
+  }
+  const inflater = form === 'zlib' ? new Unzlib(take) : new Inflate(take)
   try {
     // An empty stream still has to say that it ended, hence the do.
     let start = 0

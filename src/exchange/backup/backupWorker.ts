@@ -1,0 +1,6 @@
+/** The worker behind `backupDesk`. */
+import { backupJobs } from './backupJobs'
+
+const work = backupJobs()
+
+self.addEventListener('message', ({ data }) => self.postMessage(work(data)))
