@@ -38,6 +38,8 @@ const CROWD_PX = 80
 const CLEARANCE_PX = 1.5
 /** Distances of the rings from the marker's centre. */
 const RINGS_PX = [24, 36, 50, 66, 84, 104, 128, 156, 190, 230]
+/** Rings around each marker of a larger scatter, where leaders from further away would only make a thicket. */
+const NEAR_RINGS = 4
 const DIRECTIONS = 16
 const LINE_COST = 14
 const LEADER_COST = 20
@@ -82,7 +84,10 @@ function placeInOrder(
   const leaders: (readonly [Point, Point])[] = []
   for (const marker of order) {
     let best: Candidate | null = null
-    for (const candidate of candidates(marker)) {
+    const reach = markers.length > MOST_TRIED ? NEAR_RINGS : RINGS_PX.length
+    for (const candidate of candidates(marker, reach)) {
+      // Candidates come in the order of their costs.
+      if (best && candidate.cost >= best.cost) break
       const cost = candidate.cost + lineCost(candidate.box, room)
       if (best && cost >= best.cost) continue
       if (isFree(candidate, marker, { discs, taken, leaders, markers, bounds: room.bounds }))
@@ -117,12 +122,10 @@ function byCrowd(markers: readonly LabelledMarker[]): readonly LabelledMarker[] 
     .map(({ marker }) => marker)
 }
 
-function* candidates({
-  center: { x, y },
-  radiusPx,
-  widthPx: width,
-  heightPx: height,
-}: LabelledMarker): Generator<Candidate> {
+function* candidates(
+  { center: { x, y }, radiusPx, widthPx: width, heightPx: height }: LabelledMarker,
+  rings: number,
+): Generator<Candidate> {
   const apart = radiusPx + NEAR_PX
   const at = (left: number, top: number, cost: number): Candidate => ({
     box: { x: left, y: top, width, height },
@@ -133,7 +136,7 @@ function* candidates({
   yield at(x - apart - width, y - height / 2, 1)
   yield at(x - width / 2, y + radiusPx + 3, 4)
   yield at(x - width / 2, y - radiusPx - 3 - height, 5)
-  for (const [ring, distance] of RINGS_PX.entries()) {
+  for (const [ring, distance] of RINGS_PX.slice(0, rings).entries()) {
     for (let turn = 0; turn < DIRECTIONS; turn++) {
       const angle = (turn * 2 * Math.PI) / DIRECTIONS
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)]

@@ -7,7 +7,6 @@ import type { Attribute } from '../../model/elements'
 import type { Element } from '../../model/painPoint'
 import { ELEMENTS } from '../../model/weights/setWeight'
 import { Icon } from '../kit/Icon'
-import { IconButton } from '../kit/IconButton'
 import { parseFigure } from '../kit/parseFigure'
 import { useCommit } from '../kit/useCommit'
 import { useShowOnBlueprint } from '../studies/useShowOnBlueprint'
@@ -97,7 +96,15 @@ export const AttributeRow = memo(function AttributeRow({ attribute, low, high, i
         )}
       </td>
       <td>
-        <IconButton size="small" icon={Trash2} label={words.deleteNamed(title)} onClick={() => desk.remove(id)} />
+        <button
+          type="button"
+          className={css.delete}
+          aria-label={words.deleteNamed(title)}
+          title={words.deleteNamed(title)}
+          onClick={() => desk.remove(id)}
+        >
+          <Icon of={Trash2} small />
+        </button>
       </td>
     </tr>
   )

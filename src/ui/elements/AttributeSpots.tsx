@@ -1,7 +1,8 @@
 import { Popover } from 'radix-ui'
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { ChartSpot } from '../../charts/chart'
 import { useDocument } from '../../editor/EditorContext'
+import type { Box } from '../../geometry/box'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Attribute, Elements } from '../../model/elements'
 import type { AttributeId } from '../../model/id'
@@ -22,6 +23,9 @@ interface AttributeSpotsProps {
 
 const idOf = ({ key }: ChartSpot): AttributeId => key.slice('attribute:'.length) as AttributeId
 
+const focusSpot = (list: HTMLElement | null, id: AttributeId): void =>
+  list?.querySelector<HTMLElement>(`[data-attribute="${id}"]`)?.focus()
+
 /** The attribute that is selected, if one is. */
 export const useSelectedAttribute = (): AttributeId | null =>
   useDocument(({ selection }) => {
@@ -41,28 +45,41 @@ export function AttributeSpots({ spots, elements, desk, label }: AttributeSpotsP
   const entry = own.some((spot) => idOf(spot) === selected) ? selected : (own[0] && idOf(own[0])) || null
   const byId = elements.attributes.byId
   const shown = opened !== null ? own.find((spot) => idOf(spot) === opened) : undefined
-  const focus = (id: AttributeId) => list.current?.querySelector<HTMLElement>(`[data-attribute="${id}"]`)?.focus()
 
-  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, spot: ChartSpot) => {
-    const attribute = byId[idOf(spot)]
-    if (!attribute || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Delete' || event.key === 'Backspace') {
+  const latest = useRef({ own, byId })
+  latest.current = { own, byId }
+  const onPress = useCallback(
+    (id: AttributeId) => {
+      desk.select(id)
+      setOpened(id)
+    },
+    [desk],
+  )
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLButtonElement>, id: AttributeId) => {
+      const around = latest.current
+      const spot = around.own.find((candidate) => idOf(candidate) === id)
+      const attribute = around.byId[id]
+      if (!attribute || !spot || event.ctrlKey || event.metaKey) return
+      if (event.key === 'Delete' || event.key === 'Backspace') {
+        event.preventDefault()
+        const next = nearestSpot(around.own, spot, 'ArrowDown') ?? nearestSpot(around.own, spot, 'ArrowUp')
+        if (desk.remove(attribute.id) && next) focusSpot(list.current, idOf(next))
+        return
+      }
+      if (!isDirection(event.key)) return
       event.preventDefault()
-      const next = nearestSpot(own, spot, 'ArrowDown') ?? nearestSpot(own, spot, 'ArrowUp')
-      if (desk.remove(attribute.id) && next) focus(idOf(next))
-      return
-    }
-    if (!isDirection(event.key)) return
-    event.preventDefault()
-    if (event.altKey) {
-      desk.move(attribute, event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 1)
-      return
-    }
-    const next = nearestSpot(own, spot, event.key)
-    if (!next) return
-    desk.select(idOf(next))
-    focus(idOf(next))
-  }
+      if (event.altKey) {
+        desk.move(attribute, event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 1)
+        return
+      }
+      const next = nearestSpot(around.own, spot, event.key)
+      if (!next) return
+      desk.select(idOf(next))
+      focusSpot(list.current, idOf(next))
+    },
+    [desk],
+  )
 
   return (
     <>
@@ -72,14 +89,11 @@ export function AttributeSpots({ spots, elements, desk, label }: AttributeSpotsP
           return attribute ? (
             <AttributeSpot
               key={spot.key}
-              spot={spot}
+              {...spot.box}
               attribute={attribute}
               isSelected={attribute.id === selected}
               isEntry={attribute.id === entry}
-              onPress={() => {
-                desk.select(attribute.id)
-                setOpened(attribute.id)
-              }}
+              onPress={onPress}
               onKeyDown={onKeyDown}
             />
           ) : null
@@ -91,7 +105,7 @@ export function AttributeSpots({ spots, elements, desk, label }: AttributeSpotsP
           attribute={byId[idOf(shown)] as Attribute}
           onClose={() => {
             setOpened(null)
-            focus(idOf(shown))
+            focusSpot(list.current, idOf(shown))
           }}
         />
       )}
@@ -99,19 +113,17 @@ export function AttributeSpots({ spots, elements, desk, label }: AttributeSpotsP
   )
 }
 
-interface AttributeSpotProps {
-  readonly spot: ChartSpot
+interface AttributeSpotProps extends Box {
   readonly attribute: Attribute
   readonly isSelected: boolean
   readonly isEntry: boolean
-  readonly onPress: () => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>, spot: ChartSpot) => void
+  readonly onPress: (id: AttributeId) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>, id: AttributeId) => void
 }
 
 const AttributeSpot = memo(function AttributeSpot(props: AttributeSpotProps) {
-  const { spot, attribute, isSelected, isEntry, onPress, onKeyDown } = props
+  const { x, y, width, height, attribute, isSelected, isEntry, onPress, onKeyDown } = props
   const messages = useMessages()
-  const { x, y, width, height } = spot.box
   return (
     <li>
       <button
@@ -124,8 +136,8 @@ const AttributeSpot = memo(function AttributeSpot(props: AttributeSpotProps) {
         aria-label={attributeName(attribute, messages)}
         aria-haspopup="dialog"
         title={attribute.title}
-        onClick={onPress}
-        onKeyDown={(event) => onKeyDown(event, spot)}
+        onClick={() => onPress(attribute.id)}
+        onKeyDown={(event) => onKeyDown(event, attribute.id)}
       />
     </li>
   )

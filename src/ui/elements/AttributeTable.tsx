@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { elementScale } from '../../model/elementScale'
 import type { Elements } from '../../model/elements'
@@ -16,8 +16,13 @@ import type { ElementsDesk } from './useElementsDesk'
 const columnOf = (target: EventTarget): string | undefined =>
   target instanceof HTMLInputElement ? target.dataset.column : undefined
 
+interface FigureProps {
+  readonly elements: Elements
+  readonly desk: ElementsDesk
+}
+
 /** All attributes as a table: the same as in the figures, to be read and typed row by row. */
-export function AttributeTable({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {
+export const AttributeTable = memo(function AttributeTable({ elements, desk }: FigureProps) {
   const { elements: words } = useMessages()
   const table = useRef<HTMLTableElement>(null)
   const selected = useSelectedAttribute()
@@ -95,7 +100,7 @@ export function AttributeTable({ elements, desk }: { readonly elements: Elements
       {pasted !== null && <PasteScoresDialog text={pasted} onClose={() => setPasted(null)} />}
     </Figure>
   )
-}
+})
 
 /** The empty row at the end: a title and Enter make an attribute of the chosen element. */
 function NewRow({ desk }: { readonly desk: ElementsDesk }) {

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { weightsCompared } from '../../analysis/weightsCompared'
 import { weightsComparisonChart } from '../../charts/elements/weightsComparisonChart'
 import { useBlueprint, useDocument } from '../../editor/EditorContext'
@@ -15,7 +15,7 @@ import { Figure } from './Figure'
 import { useWidth } from './useWidth'
 
 /** The weights of this blueprint beside those of others of the project and of presets. */
-export function ComparisonFigure() {
+export const ComparisonFigure = memo(function ComparisonFigure() {
   const { elements: words } = useMessages()
   const [ref, width] = useWidth<HTMLDivElement>()
   const [presets, setPresets] = useState(COMPARED_PRESETS)
@@ -62,4 +62,4 @@ export function ComparisonFigure() {
       {presets.length > 0 && <p className={css.note}>{words.presetsNote}</p>}
     </Figure>
   )
-}
+})

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { elementCoverage } from '../../analysis/elementCoverage'
-import { elementCoverageChart } from '../../charts/elements/elementCoverageChart'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { type ElementCoverage, elementCoverage } from '../../analysis/elementCoverage'
+import { type CoverageGroup, elementCoverageChart } from '../../charts/elements/elementCoverageChart'
 import { useBlueprint, useEditor } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { elementScale } from '../../model/elementScale'
+import type { Elements } from '../../model/elements'
 import { ELEMENTS } from '../../model/weights/setWeight'
 import { ChartPicture } from '../../screen/ChartPicture'
 import { Button } from '../kit/Button'
@@ -18,10 +19,14 @@ import { useWidth } from './useWidth'
 const OPEN_UP_TO = 40
 
 /** Which elements serve at which step; a press on a row shows the step on the blueprint. */
-export function CoverageSection() {
+export const CoverageSection = memo(function CoverageSection() {
   const { elements: words } = useMessages()
   const blueprint = useDeferredValue(useBlueprint())
-  const coverage = useMemo(() => elementCoverage(blueprint), [blueprint])
+  const { steps, lanes, phases, elements } = blueprint
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the blueprint that coverage reads
+  const coverage = useMemo(() => elementCoverage(blueprint), [steps, lanes, phases, elements.attributes])
+  const groups = useMemo(() => coverageGroups({ phases }, coverage), [phases, coverage])
+  const scale = elements.scale
   const count = coverage.rows.length
   const [isOpen, setOpen] = useState(count <= OPEN_UP_TO)
   return (
@@ -36,29 +41,30 @@ export function CoverageSection() {
         )
       }
     >
-      {isOpen && count > 0 && <CoverageTable />}
+      {isOpen && count > 0 && <CoverageTable groups={groups} totals={coverage.totals} scale={scale} />}
       {coverage.unlinked.length > 0 && <p className={css.quiet}>{words.unlinked(coverage.unlinked.length)}</p>}
     </Figure>
   )
+})
+
+interface CoverageTableProps {
+  readonly groups: readonly CoverageGroup[]
+  readonly totals: ElementCoverage['totals']
+  readonly scale: Elements['scale']
 }
 
-function CoverageTable() {
+const CoverageTable = memo(function CoverageTable({ groups, totals, scale }: CoverageTableProps) {
   const { elements: words } = useMessages()
   const editor = useEditor()
   const show = useShowOnBlueprint()
   const [ref, width] = useWidth<HTMLDivElement>()
-  const blueprint = useDeferredValue(useBlueprint())
-  const { groups, totals } = useMemo(() => {
-    const found = elementCoverage(blueprint)
-    return { groups: coverageGroups(blueprint, found), totals: found.totals }
-  }, [blueprint])
   const chart = useMemo(
     () =>
       elementCoverageChart(groups, totals, words.chart, {
         widthPx: Math.max(width, 300),
-        scale: elementScale(blueprint.elements),
+        scale: elementScale(scale ? { scale } : {}),
       }),
-    [groups, totals, words, width, blueprint.elements],
+    [groups, totals, words, width, scale],
   )
   const rows = useMemo(
     () => new Map(groups.flatMap((group) => group.rows).map((row) => [row.step.id as string, row])),
@@ -99,4 +105,4 @@ function CoverageTable() {
       )}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useBlueprint, useSessionStore } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { AttributeTable } from './AttributeTable'
@@ -24,6 +24,9 @@ export function ElementsView() {
   const session = useSessionStore()
   // What was begun on the picture is not taken up here.
   useEffect(() => session.setState({ editing: null, linkFrom: null, tool: 'select' }), [session])
+  // The sheet answers at once; what is read from it, and what lies below, follows a moment later.
+  const later = useDeferredValue(elements)
+  const isBelowDue = useDeferredValue(true, false)
   const isEmpty = elements.weights === undefined && elements.attributes.order.length === 0
   return (
     <div key={id} className={css.view}>
@@ -36,15 +39,17 @@ export function ElementsView() {
           <ComparisonFigure />
         </div>
         <div className={css.beside}>
-          <QuadrantFigure elements={elements} desk={desk} />
-          <FixFirstFigure elements={elements} desk={desk} />
+          <QuadrantFigure elements={later} desk={desk} />
+          <FixFirstFigure elements={later} desk={desk} />
         </div>
       </div>
-      <div className={css.below}>
-        <AttributeTable elements={elements} desk={desk} />
-        <RegistersSection />
-        <CoverageSection />
-      </div>
+      {isBelowDue && (
+        <div className={css.below}>
+          <AttributeTable elements={later} desk={desk} />
+          <RegistersSection />
+          <CoverageSection />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { attributeShortfall } from '../../analysis/attributeShortfall'
 import { fixFirst } from '../../analysis/fixFirst'
 import { fixFirstChart } from '../../charts/elements/fixFirstChart'
@@ -14,8 +14,13 @@ import { FIXES_SHOWN } from './fixesShown'
 import type { ElementsDesk } from './useElementsDesk'
 import { useWidth } from './useWidth'
 
+interface FigureProps {
+  readonly elements: Elements
+  readonly desk: ElementsDesk
+}
+
 /** What to mend first, by weight × shortfall. */
-export function FixFirstFigure({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {
+export const FixFirstFigure = memo(function FixFirstFigure({ elements, desk }: FigureProps) {
   const { elements: words } = useMessages()
   const [ref, width] = useWidth<HTMLDivElement>()
   const [isWhole, setWhole] = useState(false)
@@ -42,4 +47,4 @@ export function FixFirstFigure({ elements, desk }: { readonly elements: Elements
       )}
     </Figure>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { crosshair, quadrantOf } from '../../analysis/crosshair'
 import { importancePerformanceChart } from '../../charts/elements/importancePerformanceChart'
 import { useMessages } from '../../i18n/MessagesContext'
@@ -16,19 +16,30 @@ const RATIO = 0.78
 const LOWEST_PX = 340
 const HIGHEST_PX = 520
 
+interface FigureProps {
+  readonly elements: Elements
+  readonly desk: ElementsDesk
+}
+
 /** Importance against performance; the heading says how many attributes matter and fall short. */
-export function QuadrantFigure({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {
+export const QuadrantFigure = memo(function QuadrantFigure({ elements, desk }: FigureProps) {
   const { elements: words } = useMessages()
   const [ref, width] = useWidth<HTMLDivElement>()
   const plotPx = Math.min(Math.max(width * RATIO, LOWEST_PX), HIGHEST_PX)
+  const { attributes, crosshair: lines, scale } = elements
+  // Weights move no marker: the labels are placed anew only where something else has changed.
+  const plotted = useMemo(
+    (): Elements => ({ attributes, ...(lines && { crosshair: lines }), ...(scale && { scale }) }),
+    [attributes, lines, scale],
+  )
   const chart = useMemo(
-    () => importancePerformanceChart(elements, words.chart, { widthPx: Math.max(width, 300), plotPx }),
-    [elements, words, width, plotPx],
+    () => importancePerformanceChart(plotted, words.chart, { widthPx: Math.max(width, 300), plotPx }),
+    [plotted, words, width, plotPx],
   )
   const urgent = useMemo(() => {
-    const lines = crosshair(elements)
-    return inOrder(elements.attributes).filter((attribute) => quadrantOf(attribute, lines) === 'concentrate').length
-  }, [elements])
+    const cross = crosshair(plotted)
+    return inOrder(plotted.attributes).filter((attribute) => quadrantOf(attribute, cross) === 'concentrate').length
+  }, [plotted])
   return (
     <Figure
       title={words.quadrantsTitle}
@@ -44,4 +55,4 @@ export function QuadrantFigure({ elements, desk }: { readonly elements: Elements
       </div>
     </Figure>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useBlueprint } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Button } from '../kit/Button'
@@ -8,7 +8,7 @@ import { Figure } from './Figure'
 import { RegisterList } from './RegisterList'
 
 /** Roles, facilities and customer groups of the project and where they serve; the process is the blueprint itself. */
-export function RegistersSection() {
+export const RegistersSection = memo(function RegistersSection() {
   const { elements: words } = useMessages()
   const { steps } = useBlueprint()
   const views = useViews()
@@ -30,4 +30,4 @@ export function RegistersSection() {
       </div>
     </Figure>
   )
-}
+})
