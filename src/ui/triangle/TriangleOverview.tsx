@@ -1,4 +1,4 @@
-import { useBlueprint, useDocument } from '../../editor/EditorContext'
+import { useDocument } from '../../editor/EditorContext'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import type { StepId } from '../../model/id'
 import { formatShare } from '../formatShare'
@@ -39,7 +39,6 @@ interface Fact {
 function Gaps() {
   const { triangle: words } = useMessages()
   const language = useLanguage()
-  const blueprint = useBlueprint()
   const roles = useDocument(({ project }) => project.roles.byId)
   const show = useShowOnBlueprint()
   const { reading } = useTriangle()
@@ -62,7 +61,6 @@ function Gaps() {
     })),
     ...counted(unlinked, words.unlinkedPains(unlinked)),
   ]
-  const hasSteps = Object.keys(blueprint.steps).length > 0
   return (
     <Section name="triangle-gaps" title={words.facts}>
       {facts.length === 0 && unsupported !== null && <p className={css.quiet}>{words.allFit}</p>}
@@ -78,7 +76,7 @@ function Gaps() {
             )}
           </li>
         ))}
-        {unsupported === null && hasSteps && <li>{words.unsupportedUnknown}</li>}
+        {unsupported === null && <li>{words.unsupportedUnknown}</li>}
       </ul>
     </Section>
   )

@@ -14,6 +14,7 @@ import { TRIANGLE_CORNERS, type TrianglePart } from '../../model/triangleParts'
 import { fontStack } from '../../scene/fontStack'
 import { ChartPicture } from '../../screen/ChartPicture'
 import { BlankTriangle } from './BlankTriangle'
+import { isBlankTriangle } from './isBlankTriangle'
 import { spotAt } from './spotAt'
 import { TriangleSpots } from './TriangleSpots'
 import css from './TriangleView.module.css'
@@ -23,6 +24,8 @@ import { useTriangle } from './useTriangle'
 /** The narrowest figure that still has room for its words; narrower windows scroll sideways. */
 const MIN_WIDTH_PX = 640
 const MAX_WIDTH_PX = 1600
+/** What the hint of a blank triangle covers at the bottom. */
+const HINT_PX = 96
 
 /** What the figure shows as selected: an item stands for its corner. */
 function shownAsSelected({ triangle }: Blueprint, selection: Selection): TriangleRelation | TrianglePart | null {
@@ -42,11 +45,13 @@ export function TriangleView() {
   const { reading } = useTriangle()
   const ground = useRef<HTMLDivElement>(null)
   const room = useRoom(ground)
+  const hintPx = isBlankTriangle(blueprint.triangle) ? HINT_PX : 0
   const chart = useMemo(() => {
     if (!room) return null
     const widthPx = Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, room.widthPx))
-    return triangleChart(blueprint, { language, widthPx, heightPx: room.heightPx, selected, reading, hints: true })
-  }, [blueprint, language, room, selected, reading])
+    const heightPx = Math.max(0, room.heightPx - hintPx)
+    return triangleChart(blueprint, { language, widthPx, heightPx, selected, reading, hints: true })
+  }, [blueprint, language, room, hintPx, selected, reading])
   const press = (event: React.MouseEvent<HTMLElement>) => {
     if (!chart || (event.target instanceof Element && event.target.closest('button'))) return
     const { left, top } = event.currentTarget.getBoundingClientRect()
