@@ -12,8 +12,6 @@ interface FigureProps {
   readonly children: (widthPx: number) => ReactNode
 }
 
-/** Width before anything is measured. */
-const FIRST_PX = 600
 /** Wider figures would only hold more air. */
 const WIDEST_PX = 640
 /** Narrower ones could not be read; they are scrolled instead. */
@@ -23,7 +21,7 @@ const NARROWEST_PX = 320
 export function Figure({ title, aside, rule, children }: FigureProps) {
   const id = useId()
   const room = useRef<HTMLDivElement>(null)
-  const width = useWidth(room, FIRST_PX)
+  const width = useWidth(room)
   return (
     <section className={css.figure} aria-labelledby={id}>
       <header className={css.head}>
@@ -31,7 +29,7 @@ export function Figure({ title, aside, rule, children }: FigureProps) {
         {aside && <div className={css.aside}>{aside}</div>}
       </header>
       <div ref={room} className={css.room}>
-        {children(Math.max(NARROWEST_PX, Math.min(WIDEST_PX, width)))}
+        {width !== null && children(Math.max(NARROWEST_PX, Math.min(WIDEST_PX, width)))}
       </div>
       {rule && <p className={css.rule}>{rule}</p>}
     </section>

@@ -3,6 +3,7 @@ import { painPointsByNumber } from '../../analysis/painHeat'
 import { painMatrixChart } from '../../charts/painMatrixChart'
 import { type PainRating, RATING_LEVELS, ratingBox } from '../../charts/painMatrixGrid'
 import { editPainPoint } from '../../commands/editPainPoint'
+import { useEditor } from '../../editor/EditorContext'
 import type { Blueprint } from '../../model/blueprint'
 import type { PainPointId } from '../../model/id'
 import type { PainPoint } from '../../model/painPoint'
@@ -59,6 +60,7 @@ let visits = 0
 function Matrix({ blueprint, words, selected, onShow, widthPx }: MatrixFigureProps & { readonly widthPx: number }) {
   const { pain } = words
   const run = useRun()
+  const editor = useEditor()
   const painPoints = useMemo(() => painPointsByNumber(blueprint), [blueprint])
   const plotPx = Math.min(PLOT_MOST_PX, Math.round(widthPx * PLOT_SHARE))
   const chart = useMemo(
@@ -69,6 +71,9 @@ function Matrix({ blueprint, words, selected, onShow, widthPx }: MatrixFigurePro
   const layer = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<PainPointId | null>(null)
   const visit = useRef('')
+  /** The figure may lag behind the document; a key that repeats goes on from what is there. */
+  const latest = (shown: PainPoint): PainPoint =>
+    editor.store.getState().project.blueprints.byId[blueprint.id]?.painPoints[shown.id] ?? shown
   const rate = (id: PainPointId, changes: Partial<Pick<PainPoint, 'impact' | 'effort'>>, mergeKey?: string) =>
     run(editPainPoint, { blueprint: blueprint.id, painPoint: id, changes }, mergeKey ? { mergeKey } : {})
   const { drag, handlers, wasDragged, cancel } = useMarkerDrag(chart.frame, (id, rating) => rate(id, rating))
@@ -79,7 +84,7 @@ function Matrix({ blueprint, words, selected, onShow, widthPx }: MatrixFigurePro
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const nudge = NUDGES[event.key]
     const turn = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0
-    if (nudge) rate(painPoint.id, nudged(painPoint, nudge), visit.current)
+    if (nudge) rate(painPoint.id, nudged(latest(painPoint), nudge), visit.current)
     else if (turn !== 0) {
       const next = painPoints[(index + turn + painPoints.length) % painPoints.length]
       if (next) layer.current?.querySelector<HTMLElement>(`[data-pain="${next.id}"]`)?.focus()

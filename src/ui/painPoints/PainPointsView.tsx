@@ -3,9 +3,10 @@
  * and what causes it. The figures are those of `charts`; a press on one filters the register, and a drag or an arrow key in the
  * matrix rates. Everything is written by commands; what is filtered, sorted and grouped lives here alone.
  */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useSessionStore } from '../../editor/EditorContext'
 import { useLanguage } from '../../i18n/MessagesContext'
+import type { Blueprint } from '../../model/blueprint'
 import type { PainPointId } from '../../model/id'
 import { own } from '../../model/own'
 import { Segmented } from '../kit/Segmented'
@@ -77,6 +78,8 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
   const { pain } = words
   const session = useSessionStore()
   const table = useRef<HTMLTableElement>(null)
+  // The register comes first: figures follow a frame later, and so they do after an edit.
+  const figured = useDeferredValue<Blueprint | null>(blueprint, null)
   const view = useShownRows(register)
   const { filter, setFilter } = view
   const hidden = hiddenFields(choices, PAIN_FIELDS)
@@ -168,33 +171,40 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
           </footer>
         </div>
         <aside className={figures.figures} aria-label={pain.figures}>
-          <HeatFigure
-            {...{ blueprint, pain, filter }}
-            lanes={names.lanes}
-            phases={names.phases}
-            onPlace={({ lane, phase }) => {
-              const { lane: _lane, phase: _phase, ...others } = filter
-              setFilter({ ...others, ...(lane ? { lane } : {}), ...(phase ? { phase } : {}) })
-            }}
-          />
-          <MatrixFigure
-            {...{ blueprint, words }}
-            selected={desk.chosen}
-            onShow={(id, focus) => {
-              desk.select([id])
-              if (!view.shown.some(({ painPoint }) => painPoint.id === id)) setFilter({})
-              if (focus) goTo(desk, id, 'title')
-              else desk.place.show({ row: id, column: 'title' })
-            }}
-          />
-          <ParetoFigure
-            {...{ blueprint, pain }}
-            cause={filter.cause}
-            onCause={(cause) => {
-              const { cause: _cause, ...others } = filter
-              setFilter(cause === undefined ? others : { ...others, cause })
-            }}
-          />
+          {figured && (
+            <>
+              <HeatFigure
+                {...{ pain, filter }}
+                blueprint={figured}
+                lanes={names.lanes}
+                phases={names.phases}
+                onPlace={({ lane, phase }) => {
+                  const { lane: _lane, phase: _phase, ...others } = filter
+                  setFilter({ ...others, ...(lane ? { lane } : {}), ...(phase ? { phase } : {}) })
+                }}
+              />
+              <MatrixFigure
+                words={words}
+                blueprint={figured}
+                selected={desk.chosen}
+                onShow={(id, focus) => {
+                  desk.select([id])
+                  if (!view.shown.some(({ painPoint }) => painPoint.id === id)) setFilter({})
+                  if (focus) goTo(desk, id, 'title')
+                  else desk.place.show({ row: id, column: 'title' })
+                }}
+              />
+              <ParetoFigure
+                pain={pain}
+                blueprint={figured}
+                cause={filter.cause}
+                onCause={(cause) => {
+                  const { cause: _cause, ...others } = filter
+                  setFilter(cause === undefined ? others : { ...others, cause })
+                }}
+              />
+            </>
+          )}
         </aside>
       </div>
       {voting && (

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** The width of an element's content in whole pixels, kept up with; `first` until it is measured. */
-export function useWidth(element: RefObject<HTMLElement | null>, first: number): number {
-  const [width, setWidth] = useState(first)
+/** The width of an element's content in whole pixels, kept up with; null until it is measured, which is before the first paint. */
+export function useWidth(element: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
     const watched = element.current
     if (!watched) return
