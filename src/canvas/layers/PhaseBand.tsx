@@ -38,6 +38,9 @@ interface PhaseHeaderProps extends HeaderProps {
   readonly markers: readonly SceneBadge[]
 }
 
+/** Phases that are narrower on the whole, in pixels of the canvas, have no room for a word of their title. */
+const WORDS_FROM_PX = 32
+
 /** From further away the heads of columns are too narrow for words and for the hand. */
 const COLUMNS_FROM_ZOOM = 0.3
 
@@ -144,6 +147,8 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
       const { top, scale } = frameAt(scene, view)
       element.style.transform = `translate(${view.x}px, ${top}px)`
       setHeadVars(element, view, scale)
+      const phasePx = (scene.size.width / Math.max(1, scene.phases.length)) * view.zoom
+      element.toggleAttribute('data-crowded', phasePx < WORDS_FROM_PX)
       element.toggleAttribute('data-small-text-hidden', !isLegible(SMALL_TEXT_PX, scale))
     },
     [scene],

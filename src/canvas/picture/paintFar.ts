@@ -7,6 +7,8 @@ import type { Pens } from './pens'
 const THIN = 1.1
 const BORDER = 1.4
 const MARK = 3.2
+/** In the scene: a mark hides no more than a part of its card. */
+const LARGEST_MARK = 36
 
 /** The strokes of links: flow and its kin are lines, information is dashed, an exception has its own colour. */
 const LINKS = [
@@ -136,8 +138,8 @@ export function paintFarMarks(
   for (const badge of badges) {
     const x = badge.box.x + badge.box.width / 2
     const y = badge.box.y + badge.box.height / 2
-    const half = Math.max(badge.box.height * 0.42, MARK / zoom)
-    const edge = half + 1 / zoom
+    const half = Math.max(badge.box.height * 0.42, Math.min(MARK / zoom, LARGEST_MARK))
+    const edge = half + Math.min(1 / zoom, LARGEST_MARK / 4)
     context.fillStyle = colours.surface
     context.beginPath()
     if (badge.kind === 'pain') context.arc(x, y, edge, 0, 2 * Math.PI)
