@@ -26,7 +26,7 @@ export function UndoButtons() {
         aria-disabled={past === undefined}
         onClick={() => editor.undo()}
       />
-      <span className={css.redo}>
+      <span className={css.redo} data-idle={future === undefined || undefined}>
         <IconButton
           icon={Redo2}
           label={redone ? words.redoWhat(redone) : words.redo}
