@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext'
 import { Dialog } from '../ui/kit/Dialog'
 import { Icon } from '../ui/kit/Icon'
@@ -7,6 +7,9 @@ import css from './ImportZone.module.css'
 import { problemText } from './problemText'
 import { takeSystemFiles } from './takeSystemFiles'
 import { type FailedImport, useImport } from './useImport'
+
+/** Backups are opened seldom. */
+const RestoreBackup = lazy(async () => ({ default: (await import('./backup/RestoreBackup')).RestoreBackup }))
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -53,7 +56,8 @@ function useFileDrop(onFile: (file: File) => void): boolean {
 export function ImportZone({ children }: { readonly children: (chooseFile: () => void) => ReactNode }) {
   const { common } = useMessages()
   const [failed, setFailed] = useState<FailedImport | null>(null)
-  const takeIn = useImport(setFailed)
+  const [archive, setArchive] = useState<File | null>(null)
+  const takeIn = useImport(setFailed, setArchive)
   const over = useFileDrop(takeIn)
   useEffect(() => takeSystemFiles(takeIn), [takeIn])
   const input = useRef<HTMLInputElement>(null)
@@ -65,7 +69,7 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
         ref={input}
         type="file"
         hidden
-        accept=".json,.blueprint,.png,.svg,application/json,image/png,image/svg+xml"
+        accept=".json,.blueprint,.png,.svg,.zip,application/json,image/png,image/svg+xml,application/zip"
         onChange={(event) => {
           for (const file of event.target.files ?? []) void takeIn(file)
           event.target.value = ''
@@ -79,6 +83,18 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
             <span>{common.dropHint}</span>
           </p>
         </div>
+      )}
+      {archive && (
+        <Suspense fallback={null}>
+          <RestoreBackup
+            file={archive}
+            onRefused={(refused) => {
+              setArchive(null)
+              setFailed({ name: archive.name, refused })
+            }}
+            onClose={() => setArchive(null)}
+          />
+        </Suspense>
       )}
       <FailedDialog failed={failed} onClose={() => setFailed(null)} />
     </>

@@ -1,6 +1,7 @@
 import { encodeProject } from '../exchange/encodeProject'
 import type { ExportChoices } from '../ui/export/exportChoices'
 import { ClipboardRefusal, type Exporting } from '../ui/export/exporting'
+import { noteBackup } from './backup/safekeeping'
 import { download } from './download'
 import { fileName } from './fileName'
 import type { Subject } from './makePicture'
@@ -41,7 +42,7 @@ export function subjectOf({ current, session }: OpenProject): Subject {
 export function exportingOf(open: OpenProject): Exporting {
   const { current } = open
   const subject = () => subjectOf(open)
-  const isPicture = (choices: ExportChoices): choices is ExportChoices & { format: 'png' | 'svg' | 'pdf' } =>
+  const isPicture = (choices: ExportChoices): choices is ExportChoices & { format: 'png' | 'svg' | 'pdf' | 'pptx' } =>
     choices.format !== 'json'
   return {
     draw: async (choices, part) => (await work()).draw(subject(), choices, part),
@@ -55,6 +56,7 @@ export function exportingOf(open: OpenProject): Exporting {
       signal.throwIfAborted()
       const name = fileName(titles, made.extension)
       download(made.blob, name)
+      if (choices.withSource && choices.format !== 'pdf') noteBackup(new Date())
       return { name, smaller: made.smaller, missing: made.missing }
     },
     async copyPicture(choices, part, given) {

@@ -1,5 +1,6 @@
 import { encodeProject } from '../exchange/encodeProject'
 import type { Project } from '../model/project'
+import { noteBackup, noteSave } from './backup/safekeeping'
 import { download } from './download'
 import { fileName } from './fileName'
 
@@ -7,6 +8,7 @@ import { fileName } from './fileName'
 interface OpenDocument {
   current(): Project
   save(): Promise<{ readonly state: string }>
+  onStatus(listener: (status: { readonly state: string }) => void): () => void
 }
 
 let openDocument: OpenDocument | null = null
@@ -14,10 +16,24 @@ let openDocument: OpenDocument | null = null
 /** Says which project is open; returns how to take that back. */
 export function announceOpenProject(opened: OpenDocument): () => void {
   openDocument = opened
+  const stop = noteSaves(opened)
   return () => {
+    stop()
     if (openDocument === opened) openDocument = null
   }
 }
+
+/** Remembers each time that everything is saved again; the first status is no save. */
+function noteSaves(opened: OpenDocument): () => void {
+  let isUnsaved = false
+  return opened.onStatus(({ state }) => {
+    if (state === 'saved' && isUnsaved) noteSave(new Date())
+    isUnsaved = state !== 'saved'
+  })
+}
+
+/** The open project as it is in memory. */
+export const openProjectNow = (): Project | null => openDocument?.current() ?? null
 
 /** Saves what is open. Returns whether nothing is left unsaved. */
 export const saveOpenProject = async (): Promise<boolean> =>
@@ -29,6 +45,7 @@ export const hasOpenProject = (): boolean => openDocument !== null
 export function downloadProject(project: Project): string {
   const name = fileName([project.title], 'json')
   download(new Blob([encodeProject(project)], { type: 'application/json' }), name)
+  noteBackup(new Date())
   return name
 }
 

@@ -4,6 +4,7 @@ import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { watchForPersistence } from './backup/persistRequest'
 import { parseRoute } from './route'
 
 /**
@@ -16,6 +17,7 @@ export function showApp(): void {
   if (!root) throw new Error('the page has no root')
   // The editor is the largest part: it comes while messages and project are on their way. If it fails, the screen says so.
   if (parseRoute(window.location.hash).page === 'editor') import('./OpenEditor').catch(() => {})
+  watchForPersistence()
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { useToast } from '../ui/kit/ToastProvider'
 import { appStore } from './appStore'
+import { isArchive } from './backup/openBackup'
 import { keepNew } from './keptProjects'
 import { goTo } from './useRoute'
 
@@ -21,12 +22,19 @@ const SLOW_MS = 700
 /** The first few of a list; a notice is no place for more. */
 const named = (paths: readonly string[]): string => paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '')
 
-/** Imports a file as a new project and opens it; hands over why not. Nothing that exists is ever changed. */
-export function useImport(onFailed: (failed: FailedImport) => void): (file: File) => Promise<void> {
+/**
+ * Imports a file as a new project and opens it; hands over why not, and an archive, of which more than one project may come.
+ * Nothing that exists is ever changed.
+ */
+export function useImport(
+  onFailed: (failed: FailedImport) => void,
+  onArchive: (file: File) => void,
+): (file: File) => Promise<void> {
   const { common, files } = useMessages()
   const toast = useToast()
   return useCallback(
     async (file) => {
+      if (await isArchive(file)) return onArchive(file)
       const slow = setTimeout(() => toast({ text: common.importing(file.name) }), SLOW_MS)
       const result = await importInWorker(file)
       clearTimeout(slow)
@@ -40,6 +48,6 @@ export function useImport(onFailed: (failed: FailedImport) => void): (file: File
       if (result.droppedCount > 0) toast({ text: `${files.droppedKeys(result.droppedCount)} ${named(result.dropped)}` })
       goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
     },
-    [common, files, toast, onFailed],
+    [common, files, toast, onFailed, onArchive],
   )
 }

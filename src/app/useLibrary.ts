@@ -3,6 +3,7 @@ import { decodeProject } from '../exchange/decodeProject'
 import type { Entry, Revision, StoreFailure } from '../persistence/projectStore'
 import { appStore, summaryWithTime } from './appStore'
 import { keptProjects } from './keptProjects'
+import { onLibraryChange } from './libraryChanges'
 import { whenIdle } from './whenIdle'
 
 export interface Library {
@@ -26,7 +27,11 @@ export function useLibrary(): Library {
     void reload()
     const onFocus = () => void reload()
     window.addEventListener('focus', onFocus)
-    return () => window.removeEventListener('focus', onFocus)
+    const stop = onLibraryChange(onFocus)
+    return () => {
+      stop()
+      window.removeEventListener('focus', onFocus)
+    }
   }, [reload])
   useSummaries(entries, reload)
   return { entries, failure, reload }

@@ -9,6 +9,7 @@ import { useConfirm } from '../ui/kit/ConfirmProvider'
 import { useToast } from '../ui/kit/ToastProvider'
 import type { LibraryActions } from '../ui/library/library'
 import { appStore } from './appStore'
+import { noteBackup } from './backup/safekeeping'
 import { download } from './download'
 import { fileName } from './fileName'
 import { markJustMade } from './justMade'
@@ -67,6 +68,7 @@ export function useLibraryActions(reload: () => Promise<void>, chooseFile: () =>
         const stored = await appStore.load(id)
         if (!stored.ok) return toast({ text: library.actionFailed, tone: 'error' })
         download(new Blob([stored.value.text], { type: 'application/json' }), fileName([title], 'json'))
+        noteBackup(new Date())
       },
       trash: async ({ id, title }) => {
         if (!(await settle(appStore.trash(id, now())))) return

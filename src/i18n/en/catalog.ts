@@ -1,6 +1,7 @@
 import { enCanvas } from './canvas'
 import { enCommands } from './commands'
 import { enCommon } from './common'
+import { enDeck } from './deck'
 import { enEditor } from './editor'
 import { enElements } from './elements'
 import { enExport } from './export'
@@ -13,6 +14,7 @@ import { enOutline } from './outline'
 import { enPainPoints } from './painPoints'
 import { enPalette } from './palette'
 import { enRefusals } from './refusals'
+import { enSafekeeping } from './safekeeping'
 import { enSaving } from './saving'
 import { enStudies } from './studies'
 import { enTriangle } from './triangle'
@@ -20,6 +22,7 @@ import { enTriangle } from './triangle'
 export const en = {
   common: enCommon,
   library: enLibrary,
+  deck: enDeck,
   editor: enEditor,
   export: enExport,
   inspector: enInspector,
@@ -27,6 +30,7 @@ export const en = {
   commands: enCommands,
   refusals: enRefusals,
   saving: enSaving,
+  safekeeping: enSafekeeping,
   files: enFiles,
   outline: enOutline,
   elements: enElements,

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog'
 import { zhCNCanvas } from './canvas'
 import { zhCNCommands } from './commands'
 import { zhCNCommon } from './common'
+import { zhCNDeck } from './deck'
 import { zhCNEditor } from './editor'
 import { zhCNElements } from './elements'
 import { zhCNExport } from './export'
@@ -14,6 +15,7 @@ import { zhCNOutline } from './outline'
 import { zhCNPainPoints } from './painPoints'
 import { zhCNPalette } from './palette'
 import { zhCNRefusals } from './refusals'
+import { zhCNSafekeeping } from './safekeeping'
 import { zhCNSaving } from './saving'
 import { zhCNStudies } from './studies'
 import { zhCNTriangle } from './triangle'
@@ -21,6 +23,7 @@ import { zhCNTriangle } from './triangle'
 export const zhCN = {
   common: zhCNCommon,
   library: zhCNLibrary,
+  deck: zhCNDeck,
   editor: zhCNEditor,
   export: zhCNExport,
   inspector: zhCNInspector,
@@ -28,6 +31,7 @@ export const zhCN = {
   commands: zhCNCommands,
   refusals: zhCNRefusals,
   saving: zhCNSaving,
+  safekeeping: zhCNSafekeeping,
   files: zhCNFiles,
   outline: zhCNOutline,
   elements: zhCNElements,

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog'
 import { zhTWCanvas } from './canvas'
 import { zhTWCommands } from './commands'
 import { zhTWCommon } from './common'
+import { zhTWDeck } from './deck'
 import { zhTWEditor } from './editor'
 import { zhTWElements } from './elements'
 import { zhTWExport } from './export'
@@ -14,6 +15,7 @@ import { zhTWOutline } from './outline'
 import { zhTWPainPoints } from './painPoints'
 import { zhTWPalette } from './palette'
 import { zhTWRefusals } from './refusals'
+import { zhTWSafekeeping } from './safekeeping'
 import { zhTWSaving } from './saving'
 import { zhTWStudies } from './studies'
 import { zhTWTriangle } from './triangle'
@@ -21,6 +23,7 @@ import { zhTWTriangle } from './triangle'
 export const zhTW = {
   common: zhTWCommon,
   library: zhTWLibrary,
+  deck: zhTWDeck,
   editor: zhTWEditor,
   export: zhTWExport,
   inspector: zhTWInspector,
@@ -28,6 +31,7 @@ export const zhTW = {
   commands: zhTWCommands,
   refusals: zhTWRefusals,
   saving: zhTWSaving,
+  safekeeping: zhTWSafekeeping,
   files: zhTWFiles,
   outline: zhTWOutline,
   elements: zhTWElements,

@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useLanguage, useMessages } from '../../i18n/MessagesContext'
+import { type StorageTest, testStorage } from '../../persistence/testStorage'
+import { HealthDialog } from '../../ui/library/HealthDialog'
+import { appOffline } from '../appOffline'
+import { appStore, DATABASE } from '../appStore'
+import { diagnostics, type HealthFacts, healthRows } from './health'
+import { askPersistence, onPersistence, persistenceNow } from './persistRequest'
+import { onSafekeeping, safekeepingNow } from './safekeeping'
+
+/** The version that the build wrote in; `0.0.0` where nothing was built. */
+declare const __VERSION__: string
+
+async function usedBytes(): Promise<number | null> {
+  try {
+    return (await navigator.storage?.estimate?.())?.usage ?? null
+  } catch {
+    return null
+  }
+}
+
+async function gatherFacts(): Promise<HealthFacts> {
+  const [listed, persistence, used] = await Promise.all([appStore.list(), persistenceNow(), usedBytes()])
+  return {
+    isReadable: listed.ok,
+    projectCount: listed.ok ? listed.value.length : 0,
+    safekeeping: safekeepingNow(),
+    persistence,
+    usedBytes: used,
+    version: __VERSION__,
+    offline: appOffline.status(),
+  }
+}
+
+/** The facts, gathered anew when one of them changes. */
+function useFacts(): HealthFacts | null {
+  const [facts, setFacts] = useState<HealthFacts | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const gather = () => void gatherFacts().then((found) => wanted && setFacts(found))
+    gather()
+    const stops = [onSafekeeping(gather), onPersistence(gather), appOffline.onChange(gather)]
+    return () => {
+      wanted = false
+      for (const stop of stops) stop()
+    }
+  }, [])
+  return facts
+}
+
+function useStorageTest() {
+  const [test, setTest] = useState<StorageTest | null>(null)
+  const [busy, setBusy] = useState(false)
+  const run = useCallback(async () => {
+    setBusy(true)
+    setTest(null)
+    setTest(await testStorage(`${DATABASE} test`))
+    setBusy(false)
+  }, [])
+  return { test, busy, run }
+}
+
+/** The storage panel in full: facts, a test that writes, and diagnostics for somebody who helps. */
+export function StorageHealth({ onClose }: { readonly onClose: () => void }) {
+  const words = useMessages()
+  const language = useLanguage()
+  const facts = useFacts()
+  const { test, busy, run } = useStorageTest()
+  const [copied, setCopied] = useState('')
+  const { safekeeping: say } = words
+  const ask = async () => {
+    if (!(await askPersistence())) setCopied(say.persistence.refused)
+  }
+  const copy = async () => {
+    if (!facts) return
+    const text = diagnostics(facts, { test, browser: navigator.userAgent, at: new Date().toISOString() })
+    await navigator.clipboard.writeText(text).then(
+      () => setCopied(say.diagnosticsCopied),
+      () => setCopied(say.diagnosticsFailed),
+    )
+  }
+  return (
+    <HealthDialog
+      rows={facts && healthRows(facts, words, { language, now: new Date(), onAsk: () => void ask() })}
+      test={{
+        busy,
+        run: () => void run(),
+        result: test && {
+          level: test.ok ? 'good' : 'bad',
+          text: test.ok ? say.testGood(test.milliseconds) : say.testBad[test.step],
+        },
+      }}
+      copied={copied}
+      onCopy={() => void copy()}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,9 @@
+export type HealthLevel = 'good' | 'fair' | 'bad'
+
+/** One thing about storage: how it stands, and what that means. */
+export interface HealthRow {
+  readonly title: string
+  readonly level: HealthLevel
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
