@@ -26,7 +26,7 @@ import { pictureFonts, type Subject } from './makePicture'
 /** A file, and how large its picture became where that is not what was asked for. */
 export interface MadeFile {
   readonly blob: Blob
-  readonly extension: 'png' | 'svg' | 'pdf' | 'zip'
+  readonly extension: 'png' | 'svg' | 'pdf' | 'pptx' | 'zip'
   readonly smaller: Pixels | null
   /** Characters that could not be set. */
   readonly missing: readonly string[]
@@ -175,10 +175,19 @@ async function madePdf(
   return { blob, extension: 'pdf', smaller: null, missing }
 }
 
+const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+async function madeDeck(subject: Subject, options: ContentOptions): Promise<MadeFile> {
+  const { makeDeck } = await import('./makeDeck')
+  const bytes = await makeDeck(subject, options)
+  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: DECK_TYPE })
+  return { blob, extension: 'pptx', smaller: null, missing: [] }
+}
+
 /** Makes the file of the choices; `title` names the files inside an archive of tiles. */
 export async function makeFile(
   subject: Subject,
-  choices: ExportChoices & { readonly format: 'png' | 'svg' | 'pdf' },
+  choices: ExportChoices & { readonly format: 'png' | 'svg' | 'pdf' | 'pptx' },
   part: ExportPart,
   { title, ...work }: ExportWork & { readonly title: string },
 ): Promise<MadeFile> {
@@ -188,6 +197,7 @@ export async function makeFile(
     const text = exportSvg(project, blueprint, options)
     return { blob: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg', smaller: null, missing: [] }
   }
+  if (choices.format === 'pptx') return madeDeck(subject, options)
   if (choices.format === 'pdf') return madePdf(subject, options, choices.paper, work)
   const page = composePoster(contentOf(project, blueprint, options), options.poster)
   const plan = sizePlan(page, choices.size)

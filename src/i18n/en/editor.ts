@@ -28,6 +28,8 @@ export const enEditor = {
   exportSvgHint: 'Sharp at any size, text stays text; can be imported again',
   exportPdf: 'Paper (PDF)',
   exportPdfHint: 'A poster to print, with text that can be searched',
+  exportPptx: 'Slides (PowerPoint)',
+  exportPptxHint: 'Editable shapes and glued connectors, a slide for each phase',
   exportJson: 'Blueprint file (JSON)',
   exportJsonHint: 'Everything in the project, to keep or to hand on',
   exporting: (format: string) => `Making the ${format}`,

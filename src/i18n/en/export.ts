@@ -7,11 +7,12 @@ export const enExport = {
   optionsHint: 'Part, size, background, what to include, clipboard',
 
   format: 'Format',
-  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', json: 'JSON' },
+  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', pptx: 'PPTX', json: 'JSON' },
   formatNames: {
     png: 'A picture, for slides and documents',
     svg: 'A drawing, sharp at any size, its text stays text',
     pdf: 'Paper from A4 to A0, on one sheet or several, text can be searched',
+    pptx: 'Slides whose shapes, connectors and texts can be edited',
     json: 'The whole project, to keep or to hand on',
   },
 
@@ -33,6 +34,8 @@ export const enExport = {
     foldedPhases: 'Folded phases, unfolded',
     hiddenLayers: 'Hidden layers',
   },
+
+  deckNote: 'Overview, a slide for each phase, the studies, pain points and plan',
 
   paper: 'Paper',
   ownPaper: 'Own',

@@ -30,6 +30,8 @@ export const zhCNEditor = {
   exportSvgHint: '任意放大都清晰，文字可选，可再次导入',
   exportPdf: '纸张（PDF）',
   exportPdfHint: '用于打印的海报，文字可搜索',
+  exportPptx: '幻灯片（PowerPoint）',
+  exportPptxHint: '图形可编辑、连线相连，每个阶段一页',
   exportJson: '蓝图文件（JSON）',
   exportJsonHint: '项目的全部内容，用于留存或转交',
   exporting: (format) => `正在生成 ${format}`,

@@ -8,11 +8,12 @@ export const zhCNExport = {
   optionsHint: '范围、尺寸、背景、包含内容、剪贴板',
 
   format: '格式',
-  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', json: 'JSON' },
+  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', pptx: 'PPTX', json: 'JSON' },
   formatNames: {
     png: '图片，用于幻灯片和文档',
     svg: '矢量图，任意放大都清晰，文字仍是文字',
     pdf: 'A4 到 A0 纸张，单张或拼接，文字可搜索',
+    pptx: '幻灯片，图形、连线和文字均可编辑',
     json: '整个项目，用于留存或转交',
   },
 
@@ -34,6 +35,8 @@ export const zhCNExport = {
     foldedPhases: '展开已折叠的阶段',
     hiddenLayers: '已隐藏的图层',
   },
+
+  deckNote: '全貌、每个阶段一页、各项研究、痛点与计划',
 
   paper: '纸张',
   ownPaper: '自定',

@@ -30,6 +30,8 @@ export const zhTWEditor = {
   exportSvgHint: '任意放大都清晰，文字可選取，可再匯入',
   exportPdf: '紙張（PDF）',
   exportPdfHint: '用於列印的海報，文字可搜尋',
+  exportPptx: '投影片（PowerPoint）',
+  exportPptxHint: '圖形可編輯、連線相連，每個階段一頁',
   exportJson: '藍圖檔案（JSON）',
   exportJsonHint: '專案的全部內容，用於留存或轉交',
   exporting: (format) => `正在產生 ${format}`,

@@ -8,11 +8,12 @@ export const zhTWExport = {
   optionsHint: '範圍、尺寸、背景、包含內容、剪貼簿',
 
   format: '格式',
-  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', json: 'JSON' },
+  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', pptx: 'PPTX', json: 'JSON' },
   formatNames: {
     png: '圖片，用於簡報與文件',
     svg: '向量圖，任意放大都清晰，文字仍是文字',
     pdf: 'A4 到 A0 紙張，單張或拼接，文字可搜尋',
+    pptx: '投影片，圖形、連線與文字皆可編輯',
     json: '整個專案，用於留存或轉交',
   },
 
@@ -34,6 +35,8 @@ export const zhTWExport = {
     foldedPhases: '展開已摺疊的階段',
     hiddenLayers: '已隱藏的圖層',
   },
+
+  deckNote: '全貌、每個階段一頁、各項研究、痛點與計畫',
 
   paper: '紙張',
   ownPaper: '自訂',

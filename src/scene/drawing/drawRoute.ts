@@ -25,7 +25,11 @@ const HEAD_HALF_WIDTH = 0.4375
 const STROKE_UNDER_HEAD = 0.25
 const BEAD = 3.5
 
-function strokeOf({ kind, tie }: DrawnRoute, highlight: RouteOptions['highlight']): Stroke {
+/** The stroke of a link: its kind shows without colour. */
+export function routeStroke(
+  { kind, tie }: Pick<DrawnRoute, 'kind' | 'tie'>,
+  highlight?: RouteOptions['highlight'],
+): Stroke {
   if (highlight === 'selected') return { paint: 'accent', width: 2.5 }
   if (highlight === 'suggested') return { paint: 'accent', width: 2, dash: [5, 4] }
   const paint: Paint = highlight === 'hovered' ? 'ink' : kind === 'exception' ? 'neg' : 'ink-2'
@@ -74,7 +78,7 @@ function shaft({ points, startHead, endHead }: DrawnRoute, headLength: number): 
  */
 export function drawRoute(route: DrawnRoute, { highlight, ground = 'surface' }: RouteOptions = {}): Shape[] {
   const { points, label } = route
-  const stroke = strokeOf(route, highlight)
+  const stroke = routeStroke(route, highlight)
   const headLength = highlight === 'selected' || highlight === 'suggested' ? HIGHLIGHTED_HEAD : HEAD
   const [first, second] = points
   const last = points.at(-1)

@@ -4,6 +4,7 @@ import {
   FileJson,
   FileText,
   LoaderCircle,
+  Presentation,
   Shapes,
   SlidersHorizontal,
   Square,
@@ -76,6 +77,13 @@ export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
       hint: editor.exportPdfHint,
       icon: FileText,
       onSelect: () => exports.run('pdf'),
+    },
+    {
+      type: 'item',
+      label: editor.exportPptx,
+      hint: editor.exportPptxHint,
+      icon: Presentation,
+      onSelect: () => exports.run('pptx'),
     },
     {
       type: 'item',

@@ -35,6 +35,7 @@ function PictureOptions({ choices, plan, part, onChange }: OptionsPaneProps) {
   const { export: words } = useMessages()
   const { size, include, background, withSource, paper } = choices
   const isPdf = choices.format === 'pdf'
+  const isDeck = choices.format === 'pptx'
   return (
     <>
       {choices.format === 'png' && (
@@ -66,13 +67,15 @@ function PictureOptions({ choices, plan, part, onChange }: OptionsPaneProps) {
           />
         </Group>
       )}
-      <Group title={words.part}>
-        <PartOptions part={part.state} selected={part.selected} onChange={part.setState} />
-      </Group>
+      {!isDeck && (
+        <Group title={words.part}>
+          <PartOptions part={part.state} selected={part.selected} onChange={part.setState} />
+        </Group>
+      )}
       <Group title={words.include}>
         <IncludeOptions include={include} onChange={(next) => onChange({ include: next })} />
       </Group>
-      {!isPdf && <BackgroundAndSource {...{ background, withSource, onChange }} />}
+      {!isPdf && !isDeck && <BackgroundAndSource {...{ background, withSource, onChange }} />}
     </>
   )
 }

@@ -36,11 +36,13 @@ export function ResultPane({ choices, prepared, plan, missing, projectBytes }: R
         {drawing && (
           <>
             <strong>
-              {choices.format === 'pdf'
-                ? plan.sheets !== null && words.sheetCount(plan.sheets)
-                : picture
-                  ? words.pixels(picture.widthPx, picture.heightPx)
-                  : words.naturalSize(Math.round(drawing.width), Math.round(drawing.height))}
+              {choices.format === 'pptx'
+                ? words.deckNote
+                : choices.format === 'pdf'
+                  ? plan.sheets !== null && words.sheetCount(plan.sheets)
+                  : picture
+                    ? words.pixels(picture.widthPx, picture.heightPx)
+                    : words.naturalSize(Math.round(drawing.width), Math.round(drawing.height))}
             </strong>
             {choices.format !== 'pdf' && <span>{words.about(fileSize(drawing.estimateBytes(choices), words))}</span>}
           </>

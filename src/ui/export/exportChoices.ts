@@ -1,6 +1,6 @@
 import type { PhaseId, StepId } from '../../model/id'
 
-export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'json'] as const
+export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'pptx', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What a picture may show around and in the diagram. */

@@ -1,0 +1,26 @@
+export const enDeck = {
+  overview: 'The service at a glance',
+  painTop: 'What hurts most',
+  figures: 'As-is and to-be',
+  roadmap: 'What comes next',
+  painColumns: {
+    number: 'No.',
+    title: 'Pain point',
+    severity: 'Severity',
+    votes: 'Votes',
+    owner: 'Owner',
+    status: 'Status',
+  },
+  figureColumn: 'Figure',
+  rows: {
+    steps: 'Steps',
+    handoffs: 'Handoffs',
+    time: 'Customer’s time',
+    waiting: 'Share of waiting',
+    failPoints: 'Fail points',
+    painPoints: 'Pain points',
+  },
+  planColumns: { what: 'Action', owner: 'Owner', due: 'Due', stage: 'Stage' },
+  stages: { open: 'Open', planned: 'Planned', done: 'Done', checked: 'Checked', acted: 'Kept' },
+  painNote: (number: number, title: string) => `${number}. ${title}`,
+}
