@@ -18,7 +18,7 @@ const SHAPES = {
 /** The symbol of a mark, as on the diagram; the label beside it carries the meaning. */
 export function MarkSymbol({ mark }: { readonly mark: keyof typeof SHAPES }) {
   return (
-    <svg className={css.symbol} viewBox="-13 -13 26 26" aria-hidden="true" focusable="false">
+    <svg className={css.symbol} viewBox="-11.5 -10.35 23 20.7" aria-hidden="true" focusable="false">
       <Shapes shapes={SHAPES[mark]} />
     </svg>
   )
