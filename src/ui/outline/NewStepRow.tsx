@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Icon } from '../kit/Icon'
 import { isEditable } from './outlineField'
+import type { SaysRole } from './roleInGrid'
 import css from './StepsTable.module.css'
 import type { ColumnKey } from './stepColumns'
 
@@ -10,19 +11,21 @@ interface NewStepRowProps {
   /** Place in the table, from 0: behind the last step. */
   readonly index: number
   readonly columns: readonly ColumnKey[]
+  readonly role: SaysRole
   readonly active: ColumnKey | null
   readonly editing: boolean
   readonly field: ReactNode
 }
 
 /** The empty row at the end: what is typed into it becomes a step. */
-export function NewStepRow({ index, columns, active, editing, field }: NewStepRowProps) {
+export function NewStepRow({ index, columns, role, active, editing, field }: NewStepRowProps) {
   const { outline } = useMessages()
   return (
-    <tr className={css.newRow} aria-rowindex={index + 2} data-row={index}>
+    <tr className={css.newRow} role={role('row')} aria-rowindex={index + 2} data-row={index} data-card="new">
       {columns.map((column, place) => {
         const isActive = column === active
         const shared = {
+          role: role(column === 'title' ? 'rowheader' : 'gridcell'),
           'aria-colindex': place + 1,
           'data-column': column,
           'data-active': isActive || undefined,

@@ -131,7 +131,7 @@ function Emotion({ value }: { readonly value: number | undefined }) {
   if (value === undefined) return null
   const x = 12 + value * 5
   return (
-    <svg className={css.emotion} viewBox="0 0 24 12" aria-hidden="true" focusable="false">
+    <svg className={css.gauge} viewBox="0 0 24 12" aria-hidden="true" focusable="false">
       <path d="M2 6h20M12 3v6" stroke="var(--rule-strong)" strokeWidth="1" fill="none" />
       <circle cx={x} cy="6" r="3.500" fill={value < 0 ? 'var(--neg)' : value > 0 ? 'var(--pos)' : 'var(--ink-2)'} />
     </svg>

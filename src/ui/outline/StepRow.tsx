@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { OutlineRow } from './outlineRows'
+import type { SaysRole } from './roleInGrid'
 import { StepCell } from './StepCell'
 import css from './StepsTable.module.css'
 import type { ColumnKey } from './stepColumns'
@@ -13,6 +14,9 @@ interface StepRowProps {
   readonly columns: readonly ColumnKey[]
   readonly context: TableContext
   readonly selected: boolean
+  readonly role: SaysRole
+  /** A card that shows all fields, under their names. */
+  readonly open: boolean
   /** The phase changes here: said by a stronger line above. */
   readonly opensPhase: boolean
   /** The row above says the same phase. */
@@ -25,15 +29,25 @@ interface StepRowProps {
 
 /** The row of one step. Presses are told apart by the table, from the data on the elements. */
 export const StepRow = memo(function StepRow(props: StepRowProps) {
-  const { row, index, columns, context, selected, opensPhase, repeatsPhase, active, editing, field } = props
+  const { row, index, columns, context, selected, role, open, opensPhase, repeatsPhase, active, editing, field } = props
   const { outline } = useMessages()
   const look = [css.row, opensPhase && css.opensPhase, row.lane.role === 'customer' && css.spine]
   return (
-    <tr className={look.filter(Boolean).join(' ')} aria-rowindex={index + 2} aria-selected={selected} data-row={index}>
+    <tr
+      className={look.filter(Boolean).join(' ')}
+      role={role('row')}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-row={index}
+      data-phase-opens={opensPhase || undefined}
+      data-card={open ? 'open' : undefined}
+    >
       {columns.map((column, place) => {
         const isActive = column === active
         const common = {
           key: column,
+          role: role(column === 'title' ? 'rowheader' : 'gridcell'),
+          'data-label': open && column !== 'number' ? outline.fields[column] : undefined,
           'aria-colindex': place + 1,
           'data-column': column,
           'data-active': isActive || undefined,

@@ -8,6 +8,8 @@ import { NewStepRow } from './NewStepRow'
 import { duplicateChosen, obeyKey, removeChosen } from './obeyKey'
 import { isEditable } from './outlineField'
 import { pressDown, pressTwice, pressUp } from './pressTable'
+import { impliedRole, sayRole } from './roleInGrid'
+import cards from './StepCards.module.css'
 import { StepRow } from './StepRow'
 import css from './StepsTable.module.css'
 import { type ColumnKey, columnWidthPx, rowHeightPx } from './stepColumns'
@@ -26,7 +28,7 @@ export function StepsTable(props: StepsTableProps) {
   const narrow = useNarrow()
   const scroller = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
-  const rowPx = rowHeightPx(density)
+  const rowPx = rowHeightPx(density, narrow)
   const seen = useRowWindow(scroller, rowPx)
   const desk = useStepsDesk(props, table)
   const { place, selection } = desk
@@ -46,7 +48,8 @@ export function StepsTable(props: StepsTableProps) {
       onCancel={() => goTo(desk, place.keyAt(place.index), place.column, 'keep')}
     />
   )
-  const widths = columns.map((column) => columnWidthPx(column, density, narrow))
+  const widths = columns.map((column) => columnWidthPx(column, density))
+  const role = narrow ? sayRole : impliedRole
   const lastColumn = columns.length
   const activeAt = (row: number): ColumnKey | null => (row === place.index ? place.column : null)
   return (
@@ -58,7 +61,7 @@ export function StepsTable(props: StepsTableProps) {
         {
           '--row': `${rowPx}px`,
           '--sticky': `${widths[0]}px`,
-          '--lead': `${(widths[0] ?? 0) + (widths[1] ?? 0)}px`,
+          '--lead': narrow ? '0px' : `${(widths[0] ?? 0) + (widths[1] ?? 0)}px`,
         } as CSSProperties
       }
     >
@@ -66,8 +69,8 @@ export function StepsTable(props: StepsTableProps) {
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked through and written is a grid
         role="grid"
-        className={css.table}
-        style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
+        className={narrow ? `${css.table} ${cards.cards}` : css.table}
+        style={narrow ? undefined : { minWidth: widths.reduce((sum, width) => sum + width, 0) }}
         aria-label={outline.stepsName(context.blueprint.name)}
         aria-describedby="outline-hint"
         aria-rowcount={rows.length + 2}
@@ -82,15 +85,24 @@ export function StepsTable(props: StepsTableProps) {
         onCut={(event) => cutCells(desk, event)}
         onPaste={(event) => pasteCells(desk, event)}
       >
-        <colgroup>
-          {columns.map((column, index) => (
-            <col key={column} style={column === 'title' ? undefined : { width: widths[index] }} />
-          ))}
-        </colgroup>
-        <thead>
-          <HeadRow columns={columns} active={activeAt(-1)} sorting={sorting} onSort={onSort} />
+        {!narrow && (
+          <colgroup>
+            {columns.map((column, index) => (
+              <col key={column} style={column === 'title' ? undefined : { width: widths[index] }} />
+            ))}
+          </colgroup>
+        )}
+        <thead role={role('rowgroup')}>
+          <HeadRow
+            columns={columns}
+            role={role}
+            isStrip={narrow}
+            active={activeAt(-1)}
+            sorting={sorting}
+            onSort={onSort}
+          />
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {windowParts(seen, rows.length, place.index).map((part) => {
             if ('gap' in part)
               return <Gap key={`gap-${part.before}`} heightPx={part.gap * rowPx} columns={columns.length} />
@@ -108,6 +120,8 @@ export function StepsTable(props: StepsTableProps) {
                 selected={selection.chosen.has(row.step.id)}
                 opensPhase={above !== undefined && above.phase.id !== row.phase.id}
                 repeatsPhase={above !== undefined && above.phase.id === row.phase.id}
+                role={role}
+                open={narrow && active !== null}
                 active={active}
                 editing={active !== null && place.editing}
                 field={active && active !== 'number' && isEditable(active) ? field : null}
@@ -117,6 +131,7 @@ export function StepsTable(props: StepsTableProps) {
           <NewStepRow
             index={rows.length}
             columns={columns}
+            role={role}
             active={activeAt(rows.length)}
             editing={place.editing}
             field={field}

@@ -24,14 +24,10 @@ const WIDTHS_PX: Readonly<Record<ColumnKey, number>> = {
 /** Larger type needs wider columns. */
 const WORKSHOP = 1.3
 
-/** Narrow windows leave the sticky columns less room. */
-const NARROW: Partial<Record<ColumnKey, number>> = { number: 44, title: 168 }
-
 /** The width of a column, in pixels. */
-export const columnWidthPx = (column: ColumnKey, density: Density, narrow: boolean): number => {
-  const desk = narrow ? (NARROW[column] ?? WIDTHS_PX[column]) : WIDTHS_PX[column]
-  return Math.round(density === 'workshop' && !narrow ? desk * WORKSHOP : desk)
-}
+export const columnWidthPx = (column: ColumnKey, density: Density): number =>
+  Math.round(density === 'workshop' ? WIDTHS_PX[column] * WORKSHOP : WIDTHS_PX[column])
 
-/** The height of every row, in pixels: two lines of text, and a target for a finger. */
-export const rowHeightPx = (density: Density): number => (density === 'workshop' ? 62 : 44)
+/** The height of every row, in pixels: two lines of text, and a target for a finger; a closed card in a narrow window has two. */
+export const rowHeightPx = (density: Density, narrow: boolean): number =>
+  narrow ? 88 : density === 'workshop' ? 62 : 44

@@ -51,7 +51,7 @@ export function move(desk: StepsDesk, { by, extends: extend }: Extract<TableComm
 export function turnPage(desk: StepsDesk, { by, extends: extend }: Extract<TableCommand, { do: 'page' }>): void {
   const { place, rows } = desk
   const table = desk.table()
-  const rowPx = table?.querySelector('[data-active]')?.clientHeight ?? 1
+  const rowPx = table?.querySelector('[data-active]')?.closest('tr')?.clientHeight ?? 1
   const shown = Math.floor((table?.parentElement?.clientHeight ?? 0) / rowPx) - PAGE_OVERLAP
   const index = Math.max(0, Math.min(rows.length, place.index + by * Math.max(1, shown)))
   goToRow(desk, index, place.column, extend ? 'extend' : 'plain')

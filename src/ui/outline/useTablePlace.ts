@@ -44,6 +44,7 @@ export function useTablePlace<Id extends string, Column extends string>(
     const cell = wanted.current && table.current?.querySelector<HTMLElement>('[data-active]')
     if (!cell) return
     if (wanted.current === 'focus') focusOn(cell)
+    cell.closest('[data-card=open]')?.scrollIntoView({ block: 'nearest' })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     wanted.current = null
   })
