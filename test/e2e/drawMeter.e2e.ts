@@ -7,6 +7,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { decodeProject } from '../../src/exchange/decodeProject'
+import { enInspector } from '../../src/i18n/en/inspector'
 import { formatDuration } from '../../src/model/duration'
 import { enTerms } from '../../src/model/glossary/en'
 import type { Project } from '../../src/model/project'
@@ -200,7 +201,7 @@ async function drawLinks(page: Page, { links, steps }: BlueprintContent): Promis
 }
 
 async function describePainPoints(page: Page, { painPoints }: BlueprintContent): Promise<void> {
-  const severities = ['1, minor', '2, moderate', '3, major', '4, critical']
+  const { severities, statuses } = enInspector
   for (const painPoint of painPoints) {
     const [target = ''] = painPoint.targets
     const [from = '', to] = target.split(' → ')
@@ -215,10 +216,10 @@ async function describePainPoints(page: Page, { painPoints }: BlueprintContent):
       Title: painPoint.title,
       'Customer’s words': painPoint.words,
       'Who said it': painPoint.speaker,
-      Severity: severities[painPoint.severity - 1],
+      Severity: severities[`${painPoint.severity}` as keyof typeof severities],
       Votes: painPoint.votes === undefined ? undefined : String(painPoint.votes),
       Cause: painPoint.cause,
-      Status: 'Open',
+      Status: painPoint.status && statuses[painPoint.status],
     })
   }
 }

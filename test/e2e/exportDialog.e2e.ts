@@ -74,7 +74,7 @@ async function exported(page: Page, start: () => Promise<void>) {
   return readDownload(await arriving)
 }
 
-const clickExport = (dialog: Locator) => dialog.getByRole('button', { name: /^Export/ }).click()
+const clickExport = (dialog: Locator) => dialog.getByRole('button', { name: /^(Export|导出|匯出)/ }).click()
 
 describe('the preview', () => {
   test('follows what is included', async () => {
@@ -157,6 +157,37 @@ describe('files', () => {
     const third = await exported(page, () => page.keyboard.press('Control+Shift+e'))
     expect(third.name).toBe(first.name)
     expect(third.text).not.toContain('id="legend"')
+  })
+})
+
+const PDF_WORDS = {
+  en: { tiled: 'Put together', note: /^(\d+) sheets with crop marks/ },
+  'zh-CN': { tiled: '多张拼接', note: /^共 (\d+) 张，带裁切线/ },
+} as const
+
+describe('a PDF', () => {
+  /** Pages as the root of their tree counts them. */
+  const pagesOf = (file: Buffer): number => Number(/\/Type \/Pages\s\/Count (\d+)/.exec(file.toString('latin1'))?.[1])
+
+  test.each(['en', 'zh-CN'] as const)('has as many sheets as were said, one or several, %s', async (language) => {
+    const { page, dialog } = await meterDialog({ language })
+    await dialog.getByRole('radio', { name: 'PDF' }).check()
+    await dialog.getByText({ en: '1 sheet', 'zh-CN': '1 张' }[language], { exact: true }).waitFor()
+    const one = await exported(page, () => clickExport(dialog))
+    expect(one.name).toMatch(/\.pdf$/)
+    expect(one.text.slice(0, 5)).toBe('%PDF-')
+    expect(pagesOf(one.buffer)).toBe(1)
+    await dialogOf(page).waitFor({ state: 'detached' })
+
+    const again = await openDialog(page)
+    await again.getByRole('radio', { name: 'A4' }).check()
+    await again.getByRole('radio', { name: PDF_WORDS[language].tiled }).check()
+    const said = await again.getByRole('status').filter({ hasText: PDF_WORDS[language].note }).innerText()
+    const sheets = Number(PDF_WORDS[language].note.exec(said)?.[1])
+    expect(sheets).toBeGreaterThan(1)
+    const several = await exported(page, () => clickExport(again))
+    expect(several.text.slice(0, 5)).toBe('%PDF-')
+    expect(pagesOf(several.buffer)).toBe(sheets)
   })
 })
 
