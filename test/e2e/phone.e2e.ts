@@ -98,6 +98,38 @@ describe('a phone', () => {
   })
 })
 
+describe('the outline of a phone', () => {
+  test('has cards: the one that is tapped stands open', async () => {
+    const { page } = await openPhone()
+    const grid = await openShoeshine(page)
+    const fingers = await fingersOn(page)
+    const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Buff', exact: true }) })
+    await row.scrollIntoViewIfNeeded()
+    const closed = await boxOf(row)
+    expect(closed.height).toBe(88)
+    await fingers.tap(await pointOf(row.getByRole('rowheader')))
+    await row.and(page.locator('[data-card=open]')).waitFor()
+    expect((await boxOf(row)).height).toBeGreaterThan(closed.height)
+    expect(await overflow(page)).toBe(0)
+  })
+
+  test('has what was undone within reach', async () => {
+    const { page } = await openPhone()
+    const grid = await openShoeshine(page)
+    const fingers = await fingersOn(page)
+    const marks = grid.getByRole('row').nth(1).getByRole('gridcell').and(page.locator('[data-column=marks]'))
+    await fingers.tap(await pointOf(marks))
+    await fingers.tap(await pointOf(marks.getByRole('button', { name: 'Fail point', pressed: false })))
+    await marks.getByRole('button', { name: 'Fail point', pressed: true }).waitFor()
+    await fingers.tap(await pointOf(page.getByRole('button', { name: /^Undo/ })))
+    await marks.getByRole('button', { name: 'Fail point', pressed: false }).waitFor()
+    await fingers.tap(await pointOf(page.getByRole('button', { name: /^Redo/ })))
+    await marks.getByRole('button', { name: 'Fail point', pressed: true }).waitFor()
+    await page.getByRole('button', { name: /^Redo/ }).waitFor({ state: 'hidden' })
+    expect(await overflow(page)).toBe(0)
+  })
+})
+
 describe('a workshop', () => {
   test('has larger cards, targets of 44 px, and what a room needs beside the selection', async () => {
     const { page } = await openApp({ viewport: { width: 1600, height: 1000 } })
