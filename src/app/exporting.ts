@@ -56,7 +56,7 @@ export function exportingOf(open: OpenProject): Exporting {
       signal.throwIfAborted()
       const name = fileName(titles, made.extension)
       download(made.blob, name)
-      if (choices.withSource && choices.format !== 'pdf') noteBackup(new Date())
+      if (choices.withSource && (choices.format === 'png' || choices.format === 'svg')) noteBackup(new Date())
       return { name, smaller: made.smaller, missing: made.missing }
     },
     async copyPicture(choices, part, given) {

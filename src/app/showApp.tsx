@@ -4,6 +4,7 @@ import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { startFolderBackup } from './backup/folderBackup'
 import { watchForPersistence } from './backup/persistRequest'
 import { parseRoute } from './route'
 
@@ -18,6 +19,7 @@ export function showApp(): void {
   // The editor is the largest part: it comes while messages and project are on their way. If it fails, the screen says so.
   if (parseRoute(window.location.hash).page === 'editor') import('./OpenEditor').catch(() => {})
   watchForPersistence()
+  void startFolderBackup()
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -148,3 +148,36 @@ test('storage health says how things stand, tests storage, and hands out diagnos
   await page.getByRole('button', { name: 'Storage health' }).click()
   await health.getByText('Backed up or exported now.').waitFor()
 })
+
+test('a folder gets a backup at once, keeps it, and is remembered', async () => {
+  const { page, context } = await openApp()
+  // The browser's own dialog is out of reach of a test; a folder of the page stands in for one of the person's.
+  await context.addInitScript({
+    content: `window.showDirectoryPicker = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('safe', { create: true })`,
+  })
+  await page.reload()
+  await bringIn(page, 'Arriving')
+  await page.getByRole('button', { name: 'Storage health' }).click()
+  const health = page.getByRole('dialog', { name: 'Storage health' })
+  await health.getByRole('button', { name: 'Choose a folder' }).click()
+  await health.getByText('To the folder “safe”.').waitFor()
+  const files = await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('safe')
+    const found: { name: string; text: string }[] = []
+    for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>)
+      found.push({
+        name,
+        text: btoa(String.fromCharCode(...new Uint8Array(await (await handle.getFile()).arrayBuffer()))),
+      })
+    return found
+  })
+  expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/^service-blueprints .*\.zip$/)])
+  const file = { name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from(files[0]?.text ?? '', 'base64') }
+  expect(listOf(file).map(({ title }) => title)).toEqual(['Arriving'])
+  await page.reload()
+  await page.getByRole('button', { name: 'Storage health' }).click()
+  await health.getByText('To the folder “safe”.').waitFor()
+  await health.getByRole('button', { name: 'Stop' }).click()
+  await health.getByRole('button', { name: 'Choose a folder' }).waitFor()
+})

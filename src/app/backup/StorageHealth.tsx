@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import { type StorageTest, testStorage } from '../../persistence/testStorage'
 import { HealthDialog } from '../../ui/library/HealthDialog'
 import { appOffline } from '../appOffline'
 import { appStore, DATABASE } from '../appStore'
+import { folderNow, onFolder } from './folderBackup'
+import { folderRow } from './folderRow'
 import { diagnostics, type HealthFacts, healthRows } from './health'
 import { askPersistence, onPersistence, persistenceNow } from './persistRequest'
 import { onSafekeeping, safekeepingNow } from './safekeeping'
@@ -65,6 +67,7 @@ export function StorageHealth({ onClose }: { readonly onClose: () => void }) {
   const words = useMessages()
   const language = useLanguage()
   const facts = useFacts()
+  const folder = useSyncExternalStore(onFolder, folderNow)
   const { test, busy, run } = useStorageTest()
   const [copied, setCopied] = useState('')
   const { safekeeping: say } = words
@@ -73,7 +76,12 @@ export function StorageHealth({ onClose }: { readonly onClose: () => void }) {
   }
   const copy = async () => {
     if (!facts) return
-    const text = diagnostics(facts, { test, browser: navigator.userAgent, at: new Date().toISOString() })
+    const text = diagnostics(facts, {
+      test,
+      folder: folder.state,
+      browser: navigator.userAgent,
+      at: new Date().toISOString(),
+    })
     await navigator.clipboard.writeText(text).then(
       () => setCopied(say.diagnosticsCopied),
       () => setCopied(say.diagnosticsFailed),
@@ -81,7 +89,14 @@ export function StorageHealth({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <HealthDialog
-      rows={facts && healthRows(facts, words, { language, now: new Date(), onAsk: () => void ask() })}
+      rows={
+        facts &&
+        healthRows(facts, words, { language, now: new Date(), onAsk: () => void ask() }).toSpliced(
+          2,
+          0,
+          folderRow(folder, words),
+        )
+      }
       test={{
         busy,
         run: () => void run(),

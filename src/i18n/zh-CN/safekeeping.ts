@@ -57,7 +57,7 @@ export const zhCNSafekeeping = {
   },
   backups: {
     title: '上次备份',
-    good: (when) => `${when}备份或导出过。`,
+    good: (when) => `备份或导出的时间：${when}。`,
     old: (when) => `上次备份或导出是${when}，之后的工作只在此浏览器中。`,
     none: '从未备份。如果浏览器丢失数据，没有其他副本。',
     nothing: '还没有需要备份的内容。',

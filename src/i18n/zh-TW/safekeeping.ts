@@ -57,7 +57,7 @@ export const zhTWSafekeeping = {
   },
   backups: {
     title: '上次備份',
-    good: (when) => `${when}備份或匯出過。`,
+    good: (when) => `備份或匯出的時間：${when}。`,
     old: (when) => `上次備份或匯出是${when}，之後的工作只在這個瀏覽器中。`,
     none: '從未備份。如果瀏覽器遺失資料，沒有其他複本。',
     nothing: '還沒有需要備份的內容。',
