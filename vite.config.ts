@@ -11,7 +11,7 @@ import { testProjects } from './test/build/testProjects.ts'
 const inside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** `vite build --mode bench` builds the same app with the measuring module beside it, into a folder of its own. */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any path of any host.
   base: './',
   plugins: [
@@ -45,8 +45,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: inside('index.html'), recover: inside('src/recover/recover.ts') },
-      // A page apart, which works when the app does not: its script has a name that a plain page can know.
-      output: { entryFileNames: ({ name }) => (name === 'recover' ? 'recover.js' : 'assets/[name]-[hash].js') },
+      // A page apart, which works when the app does not: its script has a name that a plain page can know. So has a
+      // module that is built for Node.
+      output: {
+        entryFileNames: ({ name }) => (isSsrBuild || name === 'recover' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 900,

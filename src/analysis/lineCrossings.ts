@@ -20,14 +20,17 @@ export function lineCrossings(blueprint: Blueprint): LineCrossings {
     const step = own(blueprint.steps, id)
     return step && own(blueprint.lanes.byId, step.lane)?.role
   }
+  // There are thousands of links and a dozen roles: the lines between two roles are sought once.
+  const between = new Map<string, readonly LineName[]>()
   for (const { from, to } of Object.values(blueprint.links)) {
     const source = roleOf(from)
     const target = roleOf(to)
-    if (!source || !target) continue
-    for (const line of linesBetween(source, target, blueprint.profile)) {
-      byLine[line] += 1
-      total += 1
-    }
+    if (!source || !target || source === target) continue
+    const pair = `${source} ${target}`
+    const lines = between.get(pair) ?? linesBetween(source, target, blueprint.profile)
+    between.set(pair, lines)
+    for (const line of lines) byLine[line] += 1
+    total += lines.length
   }
   return { byLine, total }
 }
