@@ -45,7 +45,11 @@ export function StatusBar({ view }: { readonly view: View }) {
 function Counts() {
   const { common, editor } = useMessages()
   const blueprint = useSettled(useBlueprint())
-  const crossings = useMemo(() => (blueprint ? lineCrossings(blueprint).total : 0), [blueprint])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what crossings are counted from; figures of studies change none
+  const crossings = useMemo(
+    () => (blueprint ? lineCrossings(blueprint).total : 0),
+    [blueprint?.steps, blueprint?.links, blueprint?.lanes, blueprint?.profile],
+  )
   if (!blueprint) return null
   const { steps, phases } = blueprint
   return (

@@ -1,8 +1,9 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { type ElementCoverage, elementCoverage } from '../../analysis/elementCoverage'
 import { type CoverageGroup, elementCoverageChart } from '../../charts/elements/elementCoverageChart'
-import { useBlueprint, useEditor } from '../../editor/EditorContext'
+import { useEditor } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
+import type { Blueprint } from '../../model/blueprint'
 import { elementScale } from '../../model/elementScale'
 import type { Elements } from '../../model/elements'
 import { ELEMENTS } from '../../model/weights/setWeight'
@@ -19,9 +20,8 @@ import { useWidth } from './useWidth'
 const OPEN_UP_TO = 40
 
 /** Which elements serve at which step; a press on a row shows the step on the blueprint. */
-export const CoverageSection = memo(function CoverageSection() {
+export const CoverageSection = memo(function CoverageSection({ blueprint }: { readonly blueprint: Blueprint }) {
   const { elements: words } = useMessages()
-  const blueprint = useDeferredValue(useBlueprint())
   const { steps, lanes, phases, elements } = blueprint
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the blueprint that coverage reads
   const coverage = useMemo(() => elementCoverage(blueprint), [steps, lanes, phases, elements.attributes])

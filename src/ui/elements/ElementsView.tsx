@@ -1,6 +1,8 @@
-import { useDeferredValue, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useBlueprint, useSessionStore } from '../../editor/EditorContext'
+import { useAfterPaint } from '../../editor/useAfterPaint'
 import { useMessages } from '../../i18n/MessagesContext'
+import type { Blueprint } from '../../model/blueprint'
 import { AttributeTable } from './AttributeTable'
 import { ComparisonFigure } from './ComparisonFigure'
 import { CoverageSection } from './CoverageSection'
@@ -19,14 +21,14 @@ import { WeightSheet } from './WeightSheet'
  */
 export function ElementsView() {
   const { elements: words } = useMessages()
-  const { elements, id } = useBlueprint()
+  const blueprint = useBlueprint()
+  const { elements, id } = blueprint
   const desk = useElementsDesk()
   const session = useSessionStore()
   // What was begun on the picture is not taken up here.
   useEffect(() => session.setState({ editing: null, linkFrom: null, tool: 'select' }), [session])
-  // The sheet answers at once; what is read from it, and what lies below, follows a moment later.
-  const later = useDeferredValue(elements)
-  const isBelowDue = useDeferredValue(true, false)
+  // The sheet and the table answer at once; what is read from them, and what lies below, follows once they are painted.
+  const later = useAfterPaint<Blueprint | null>(blueprint, null)
   const isEmpty = elements.weights === undefined && elements.attributes.order.length === 0
   return (
     <div key={id} className={css.view}>
@@ -39,15 +41,19 @@ export function ElementsView() {
           <ComparisonFigure />
         </div>
         <div className={css.beside}>
-          <QuadrantFigure elements={later} desk={desk} />
-          <FixFirstFigure elements={later} desk={desk} />
+          {later && (
+            <>
+              <QuadrantFigure elements={later.elements} desk={desk} />
+              <FixFirstFigure elements={later.elements} desk={desk} />
+            </>
+          )}
         </div>
       </div>
-      {isBelowDue && (
+      {later && (
         <div className={css.below}>
-          <AttributeTable elements={later} desk={desk} />
-          <RegistersSection />
-          <CoverageSection />
+          <AttributeTable elements={elements} desk={desk} />
+          <RegistersSection steps={blueprint.steps} />
+          <CoverageSection blueprint={later} />
         </div>
       )}
     </div>

@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react'
 import { type AddRecord, addRecord } from '../../commands/addRecord'
 import { deleteRecord } from '../../commands/deleteRecord'
 import { type EditRecord, editRecord } from '../../commands/editRecord'
-import { useBlueprint, useDocument, useEditor } from '../../editor/EditorContext'
+import { useDocument, useEditor } from '../../editor/EditorContext'
 import { freshId } from '../../editor/freshId'
 import { useMessages } from '../../i18n/MessagesContext'
+import type { Blueprint } from '../../model/blueprint'
 import type { StepId } from '../../model/id'
 import { inOrder } from '../../model/ordered'
 import type { Element } from '../../model/painPoint'
@@ -24,6 +25,8 @@ import { namedInProject, registerUse, type ServingRegister } from './registerUse
 type Entry = Role | Facility | CustomerGroup
 
 interface RegisterListProps {
+  /** Steps of the blueprint on the screen. */
+  readonly steps: Blueprint['steps']
   readonly register: ServingRegister
   readonly element: Element
 }
@@ -41,14 +44,13 @@ function newEntry(register: ServingRegister, name: string): AddRecord {
 }
 
 /** The entries of one register: renamed in place, shown where they serve, deleted with what mentions them. */
-export function RegisterList({ register, element }: RegisterListProps) {
+export function RegisterList({ steps, register, element }: RegisterListProps) {
   const { elements: words, common } = useMessages()
   const editor = useEditor()
   const confirm = useConfirm()
   const run = useRun()
   const entries: readonly Entry[] = inOrder<string, Entry>(useDocument((state) => state.project[register]))
-  const blueprint = useBlueprint()
-  const use = useMemo(() => registerUse(blueprint, register), [blueprint, register])
+  const use = useMemo(() => registerUse({ steps }, register), [steps, register])
   const remove = async ({ id, name }: Entry) => {
     const count = namedInProject(editor.store.getState().project, register, id)
     const sure =

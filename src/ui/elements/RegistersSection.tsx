@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import { useBlueprint } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
+import type { Blueprint } from '../../model/blueprint'
 import { Button } from '../kit/Button'
 import { useViews } from '../ViewsContext'
 import css from './ElementsView.module.css'
@@ -8,9 +8,8 @@ import { Figure } from './Figure'
 import { RegisterList } from './RegisterList'
 
 /** Roles, facilities and customer groups of the project and where they serve; the process is the blueprint itself. */
-export const RegistersSection = memo(function RegistersSection() {
+export const RegistersSection = memo(function RegistersSection({ steps }: Pick<Blueprint, 'steps'>) {
   const { elements: words } = useMessages()
-  const { steps } = useBlueprint()
   const views = useViews()
   const count = useMemo(() => Object.values(steps).filter(({ kind }) => kind !== 'evidence').length, [steps])
   return (
@@ -24,9 +23,9 @@ export const RegistersSection = memo(function RegistersSection() {
       }
     >
       <div className={css.registers}>
-        <RegisterList register="roles" element="staff" />
-        <RegisterList register="facilities" element="facilities" />
-        <RegisterList register="customerGroups" element="customers" />
+        <RegisterList steps={steps} register="roles" element="staff" />
+        <RegisterList steps={steps} register="facilities" element="facilities" />
+        <RegisterList steps={steps} register="customerGroups" element="customers" />
       </div>
     </Figure>
   )

@@ -8,7 +8,7 @@ import type { Step } from '../../model/step'
 export type ServingRegister = Extract<Register, 'roles' | 'facilities' | 'customerGroups'>
 
 /** The steps of a blueprint that name each entry of a register. */
-export function registerUse({ steps }: Blueprint, register: ServingRegister): Map<string, StepId[]> {
+export function registerUse({ steps }: Pick<Blueprint, 'steps'>, register: ServingRegister): Map<string, StepId[]> {
   const use = new Map<string, StepId[]>()
   for (const step of Object.values<Step>(steps)) {
     for (const id of new Set<string>(step[register] ?? [])) use.set(id, [...(use.get(id) ?? []), step.id])

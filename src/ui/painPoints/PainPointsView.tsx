@@ -3,8 +3,9 @@
  * and what causes it. The figures are those of `charts`; a press on one filters the register, and a drag or an arrow key in the
  * matrix rates. Everything is written by commands; what is filtered, sorted and grouped lives here alone.
  */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSessionStore } from '../../editor/EditorContext'
+import { useAfterPaint } from '../../editor/useAfterPaint'
 import { useLanguage } from '../../i18n/MessagesContext'
 import type { Blueprint } from '../../model/blueprint'
 import type { PainPointId } from '../../model/id'
@@ -12,14 +13,12 @@ import { own } from '../../model/own'
 import { Segmented } from '../kit/Segmented'
 import { useShowOnBlueprint } from '../studies/useShowOnBlueprint'
 import figures from './Figures.module.css'
-import { HeatFigure } from './HeatFigure'
-import { MatrixFigure } from './MatrixFigure'
 import { removeChosen } from './obeyPainKey'
+import { PainFigures } from './PainFigures'
 import css from './PainPointsView.module.css'
 import { PainSummary } from './PainSummary'
 import { PainTable } from './PainTable'
 import { PainToolbar } from './PainToolbar'
-import { ParetoFigure } from './ParetoFigure'
 import { hiddenFields, type PainChoices } from './painChoices'
 import { PAIN_FIELDS, type PainColumn, type PainField } from './painField'
 import { goTo } from './painTravel'
@@ -62,10 +61,10 @@ function useShownRows({ rows, words, names }: ReturnType<typeof usePainRegister>
   const shown = useMemo(() => lines.flatMap((line) => (line.type === 'row' ? [line.row] : [])), [lines])
   return {
     ...{ filter, sorting, setSorting, grouping, setGrouping, lines, shown },
-    setFilter: (next: PainFilter) => {
+    setFilter: useCallback((next: PainFilter) => {
       setFilter(next)
       setKept(NONE)
-    },
+    }, []),
     keep: (ids: readonly PainPointId[]) => {
       if (isFiltering(filter) && ids.length > 0) setKept((before) => new Set([...before, ...ids]))
     },
@@ -78,8 +77,8 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
   const { pain } = words
   const session = useSessionStore()
   const table = useRef<HTMLTableElement>(null)
-  // The register comes first: figures follow a frame later, and so they do after an edit.
-  const figured = useDeferredValue<Blueprint | null>(blueprint, null)
+  // The register comes first: figures follow once it is painted, and so they do after an edit.
+  const figured = useAfterPaint<Blueprint | null>(blueprint, null)
   const view = useShownRows(register)
   const { filter, setFilter } = view
   const hidden = hiddenFields(choices, PAIN_FIELDS)
@@ -110,6 +109,18 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
       links: targets.flatMap((target) => (target.type === 'link' ? [target.id] : [])),
     })
   }
+  const latest = useRef({ desk, shown: view.shown })
+  latest.current = { desk, shown: view.shown }
+  const showRow = useCallback(
+    (id: PainPointId, focus: boolean) => {
+      const { desk: now, shown } = latest.current
+      now.select([id])
+      if (!shown.some(({ painPoint }) => painPoint.id === id)) setFilter({})
+      if (focus) goTo(now, id, 'title')
+      else now.place.show({ row: id, column: 'title' })
+    },
+    [setFilter],
+  )
   const add = () => {
     setPane('list')
     goTo(desk, 'new', 'title')
@@ -172,38 +183,15 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
         </div>
         <aside className={figures.figures} aria-label={pain.figures}>
           {figured && (
-            <>
-              <HeatFigure
-                {...{ pain, filter }}
-                blueprint={figured}
-                lanes={names.lanes}
-                phases={names.phases}
-                onPlace={({ lane, phase }) => {
-                  const { lane: _lane, phase: _phase, ...others } = filter
-                  setFilter({ ...others, ...(lane ? { lane } : {}), ...(phase ? { phase } : {}) })
-                }}
-              />
-              <MatrixFigure
-                words={words}
-                blueprint={figured}
-                selected={desk.chosen}
-                onShow={(id, focus) => {
-                  desk.select([id])
-                  if (!view.shown.some(({ painPoint }) => painPoint.id === id)) setFilter({})
-                  if (focus) goTo(desk, id, 'title')
-                  else desk.place.show({ row: id, column: 'title' })
-                }}
-              />
-              <ParetoFigure
-                pain={pain}
-                blueprint={figured}
-                cause={filter.cause}
-                onCause={(cause) => {
-                  const { cause: _cause, ...others } = filter
-                  setFilter(cause === undefined ? others : { ...others, cause })
-                }}
-              />
-            </>
+            <PainFigures
+              {...{ words, filter }}
+              blueprint={figured}
+              lanes={names.lanes}
+              phases={names.phases}
+              onFilter={setFilter}
+              selected={desk.chosen}
+              onShow={showRow}
+            />
           )}
         </aside>
       </div>
