@@ -37,6 +37,7 @@ import { paletteDrop } from './gestures/paletteDrop'
 import { useForwardedEvents } from './gestures/useForwardedEvents'
 import { usePointer } from './gestures/usePointer'
 import { useKeyboard } from './keyboard/useKeyboard'
+import { useStrayKeys } from './keyboard/useStrayKeys'
 import { Affordances } from './layers/Affordances'
 import { FoundMarks } from './layers/FoundMarks'
 import { GestureLayer } from './layers/GestureLayer'
@@ -131,6 +132,7 @@ function Surface({ scene, blueprint, shown, language }: SurfaceProps) {
   const drop = useMemo(() => paletteDrop(canvas), [canvas])
   useGlides(canvas)
   useForwardedEvents(root)
+  useStrayKeys(root)
   useOnScreen(canvas)
   useKeptPlace(canvas)
   return (

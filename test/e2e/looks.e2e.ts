@@ -86,3 +86,16 @@ test('a blueprint opens where it was left: after a reload, and after another vie
   await page.reload()
   await zoom.getByText('125%').waitFor()
 })
+
+test('keys go to the diagram while nothing has the focus, as after a reload', async () => {
+  const { page } = await openService()
+  await page.reload()
+  await stepOf(page, 'enter').waitFor()
+  expect(await page.locator(':focus').count()).toBe(0)
+  const zoom = page.getByRole('button', { name: /back to 100 %/ })
+  await page.keyboard.press('0')
+  await focused(page, diagramOf(page))
+  await zoom.getByText('100%').waitFor()
+  await page.keyboard.press('+')
+  await zoom.getByText('125%').waitFor()
+})
