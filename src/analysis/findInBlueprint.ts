@@ -1,7 +1,8 @@
 import type { Blueprint } from '../model/blueprint'
 import { columnsInOrder } from '../model/columnsInOrder'
+import type { Attribute } from '../model/elements'
 import { foldText } from '../model/foldText'
-import type { ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId } from '../model/id'
+import type { AttributeId, ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId, TriangleItemId } from '../model/id'
 import type { Lane } from '../model/lane'
 import type { Link } from '../model/link'
 import { inOrder } from '../model/ordered'
@@ -9,6 +10,7 @@ import { own } from '../model/own'
 import type { PainPoint } from '../model/painPoint'
 import type { Project } from '../model/project'
 import type { Step } from '../model/step'
+import type { TriangleItem } from '../model/triangle'
 
 /** What can be found, named like a selection. */
 export type FoundThing =
@@ -18,6 +20,8 @@ export type FoundThing =
   | { readonly type: 'phase'; readonly id: PhaseId }
   | { readonly type: 'column'; readonly id: ColumnId }
   | { readonly type: 'painPoint'; readonly id: PainPointId }
+  | { readonly type: 'triangleItem'; readonly id: TriangleItemId }
+  | { readonly type: 'attribute'; readonly id: AttributeId }
 
 /** Which text of a thing was found. */
 export type FoundField =
@@ -89,6 +93,20 @@ const ofPain = (pain: PainPoint): Searchable =>
     ['owner', pain.owner],
   ])
 
+const ofItem = ({ id, title, note, owner, skills, training, incentives, authorityLimit }: TriangleItem): Searchable =>
+  searchable({ type: 'triangleItem', id }, [
+    ['title', title],
+    ['note', note],
+    ['owner', owner],
+    ...[skills, training, incentives, authorityLimit].map((text) => ['note', text] as const),
+  ])
+
+const ofAttribute = ({ id, title, note }: Attribute): Searchable =>
+  searchable({ type: 'attribute', id }, [
+    ['title', title],
+    ['note', note],
+  ])
+
 function ofLane({ id, title, subtitle, cells = {} }: Lane): Searchable {
   return searchable({ type: 'lane', id }, [
     ['title', title],
@@ -113,7 +131,7 @@ function stepsInOrder({ steps, lanes }: Blueprint, columns: readonly ColumnId[])
 
 /**
  * Reads the texts of a blueprint for searching, in the order in which they will be found: phases and columns, lanes, steps by
- * the journey, links behind them by their first step, pain points by number [A70].
+ * the journey, links behind them by their first step, pain points by number, then what the studies hold [A70].
  */
 export function searchIndex(project: Pick<Project, 'roles' | 'facilities'>, blueprint: Blueprint): SearchIndex {
   const columns = columnsInOrder(blueprint)
@@ -122,6 +140,8 @@ export function searchIndex(project: Pick<Project, 'roles' | 'facilities'>, blue
   const links = Object.values<Link>(blueprint.links).sort(
     (a, b) => (stepAt.get(a.from) ?? 0) - (stepAt.get(b.from) ?? 0) || (a.id < b.id ? -1 : 1),
   )
+  const { strategy, system, people } = blueprint.triangle
+  const items = [strategy, system, people].flatMap((corner) => inOrder(corner.items))
   const pains = Object.values<PainPoint>(blueprint.painPoints).sort((a, b) => a.number - b.number)
   return [
     ...inOrder(blueprint.phases).map(({ id, title, note }) =>
@@ -135,6 +155,8 @@ export function searchIndex(project: Pick<Project, 'roles' | 'facilities'>, blue
     ...steps.map((step) => ofStep(step, project)),
     ...links.map(ofLink),
     ...pains.map(ofPain),
+    ...items.map(ofItem),
+    ...inOrder(blueprint.elements.attributes).map(ofAttribute),
   ]
 }
 

@@ -1,11 +1,20 @@
 import type { Blueprint } from '../model/blueprint'
+import type { StepId } from '../model/id'
 import { own } from '../model/own'
 import type { Selected } from './selection'
 import type { Session } from './session'
 
-/** The places of the picture that something stands at: itself, or what a pain point sits on. */
-export function placesOf(blueprint: Blueprint, thing: Selected): readonly Selected[] {
-  return thing.type === 'painPoint' ? (own(blueprint.painPoints, thing.id)?.targets ?? []) : [thing]
+/** The places of the picture that something stands at: itself, what a pain point sits on, the steps that a study links. */
+export function placesOf({ painPoints, triangle, elements }: Blueprint, thing: Selected): readonly Selected[] {
+  const stepsAt = (linked: { readonly steps: readonly StepId[] } | undefined): readonly Selected[] =>
+    (linked?.steps ?? []).map((id) => ({ type: 'step', id }))
+  if (thing.type === 'painPoint') return own(painPoints, thing.id)?.targets ?? []
+  if (thing.type === 'attribute') return stepsAt(own(elements.attributes.byId, thing.id))
+  if (thing.type === 'triangleItem') {
+    const corners = [triangle.strategy, triangle.system, triangle.people]
+    return stepsAt(corners.map(({ items }) => own(items.byId, thing.id)).find((item) => item !== undefined))
+  }
+  return [thing]
 }
 
 const without = <T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> => new Set([...set].filter((other) => other !== item))

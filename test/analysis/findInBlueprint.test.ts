@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { excerptAround, findInBlueprint, searchIndex } from '../../src/analysis/findInBlueprint'
 import type { Blueprint } from '../../src/model/blueprint'
+import type { Attribute } from '../../src/model/elements'
 import { existing } from '../../src/model/existing'
 import { asId, type FacilityId, type RoleId } from '../../src/model/id'
 import type { PainPoint } from '../../src/model/painPoint'
 import type { Project } from '../../src/model/project'
 import type { Step } from '../../src/model/step'
+import type { TriangleItem } from '../../src/model/triangle'
 import { blueprint as drawn, MAIN } from '../support/blueprint'
 
 const table = drawn(`
@@ -25,6 +27,8 @@ const pain: PainPoint = {
   severity: 2,
   targets: [{ type: 'step', id: asId('ask') }],
 }
+const promise: TriangleItem = { id: asId('promise'), title: 'A warm welcome', owner: 'The owner of it', steps: [] }
+const light: Attribute = { id: asId('light'), element: 'facilities', visible: true, title: 'Candle light', steps: [] }
 const blueprint: Blueprint = {
   ...base,
   phases: {
@@ -60,6 +64,11 @@ const blueprint: Blueprint = {
   },
   links: { [asId('ask-note')]: { ...existing(base.links, asId('ask-note')), label: 'café slip' } },
   painPoints: { [pain.id]: pain },
+  triangle: {
+    ...base.triangle,
+    strategy: { items: { order: [promise.id], byId: { [promise.id]: promise } } },
+  },
+  elements: { ...base.elements, attributes: { order: [light.id], byId: { [light.id]: light } } },
 }
 const waiter = { id: asId<RoleId>('waiter'), name: 'Head waiter' }
 const till = { id: asId<FacilityId>('till'), name: 'Till printer' }
@@ -106,6 +115,9 @@ describe('finding', () => {
     ['downstairs', 'lane desk subtitle'],
     ['dessert', 'column order title'],
     ['it took for ever', 'painPoint pain words'],
+    ['warm welcome', 'triangleItem promise title'],
+    ['the owner of it', 'triangleItem promise owner'],
+    ['candle light', 'attribute light title'],
   ])('[A71] %s is found', (text, hit) => {
     expect(found(text)).toContain(hit)
   })

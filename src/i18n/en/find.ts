@@ -15,6 +15,8 @@ export const enFind = {
     phase: 'Phase',
     column: 'Column',
     painPoint: 'Pain point',
+    triangleItem: 'Triangle item',
+    attribute: 'Attribute',
   },
   fields: {
     title: 'title',

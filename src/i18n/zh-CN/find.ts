@@ -16,6 +16,8 @@ export const zhCNFind = {
     phase: '阶段',
     column: '列',
     painPoint: '痛点',
+    triangleItem: '三角形条目',
+    attribute: '属性',
   },
   fields: {
     title: '标题',

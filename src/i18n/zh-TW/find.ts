@@ -16,6 +16,8 @@ export const zhTWFind = {
     phase: '階段',
     column: '欄',
     painPoint: '痛點',
+    triangleItem: '三角形項目',
+    attribute: '屬性',
   },
   fields: {
     title: '標題',
