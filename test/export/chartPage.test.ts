@@ -15,7 +15,7 @@ async function figure(widthPx: number) {
   return { title: 'Service triangle', chart: triangleChart(blueprint, { language: 'en', widthPx }) }
 }
 
-describe('[X24] a page of figures', () => {
+describe('[X26] a page of figures', () => {
   test('names the one that it shows in its head alone', async () => {
     const one = await figure(1280)
     const page = chartPage([one], head, words)

@@ -65,7 +65,7 @@ async function takeIn(): Promise<void> {
   }
 }
 
-/** Takes in what is still missing of the large files, one after the other; what fails is tried at the next visit. */
+/** Takes in what is still missing of the large files, one after the other; without a network, at the next visit. */
 async function takeInLater(): Promise<void> {
   const cache = await caches.open(LATER)
   for (const request of await cache.keys()) {
@@ -75,7 +75,12 @@ async function takeInLater(): Promise<void> {
   for (const [path, hash] of Object.entries(BUILD.later)) {
     const url = new URL(path, SCOPE).href
     if (await cache.match(url)) continue
-    const response = await goodFile(path, hash).catch(() => null)
+    let response: Response | null
+    try {
+      response = await goodFile(path, hash)
+    } catch {
+      return
+    }
     if (response) await cache.put(url, response)
   }
 }
