@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { diagramOf } from '../support/drawing'
 import { openApp } from '../support/openApp'
 import { ownBuild } from '../support/ownBuild'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const ready = (page: Page) => page.getByText('Ready for offline use', { exact: true }).waitFor()
-/** The large files that few need come last: the slices of two Chinese fonts. */
+/** Looks again and again until something is so; a page's own waiting knows no promises. */
+const until = (page: Page, isSo: () => Promise<boolean>) =>
+  vi.waitFor(async () => expect(await page.evaluate(isSo)).toBe(true), { timeout: 90_000, interval: 250 })
+
+/** The large files that few need come last, and take their time: two hundred slices of Chinese fonts. */
 const takenInLater = (page: Page) =>
-  page.waitForFunction(async () => {
+  until(page, async () => {
     const name = (await caches.keys()).find((key) => key.startsWith('service-blueprint-later'))
     return name !== undefined && (await (await caches.open(name)).keys()).length > 200
   })
@@ -121,8 +125,8 @@ describe('a new version', () => {
     await diagramOf(page).waitFor()
     server.write('sw.js', server.read('sw-off.js'))
     await look(page)
-    await page.waitForFunction(async () => (await caches.keys()).length === 0)
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0)
+    await until(page, async () => (await caches.keys()).length === 0)
+    await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0)
     await page.goto(`${server.url}#/`)
     await page
       .getByRole('button', { name: /Electricity-meter/ })

@@ -84,7 +84,7 @@ test('[P15] what was said to be saved is there after the browser was killed', as
     rmSync(profile, { recursive: true, force: true })
   })
   await running.page.goto(url)
-  await running.page.getByRole('button', { name: 'New blueprint' }).click()
+  await running.page.getByRole('button', { name: 'New blueprint' }).first().click()
   await nameProject(running.page, 'edit 0')
   const address = running.page.url()
   let edit = 0

@@ -65,23 +65,26 @@ async function takeIn(): Promise<void> {
   }
 }
 
-/** Takes in what is still missing of the large files, one after the other; without a network, at the next visit. */
+/** Large files that are fetched at a time. */
+const AT_A_TIME = 8
+
+/** Takes in what is still missing of the large files, a few at a time; without a network, at the next visit. */
 async function takeInLater(): Promise<void> {
   const cache = await caches.open(LATER)
   for (const request of await cache.keys()) {
     const path = pathInScope(request.url)
     if (path === null || !Object.hasOwn(BUILD.later, path)) await cache.delete(request)
   }
-  for (const [path, hash] of Object.entries(BUILD.later)) {
+  const takeOne = async ([path, hash]: readonly [string, string]) => {
     const url = new URL(path, SCOPE).href
-    if (await cache.match(url)) continue
-    let response: Response | null
-    try {
-      response = await goodFile(path, hash)
-    } catch {
-      return
-    }
+    if (await cache.match(url)) return
+    const response = await goodFile(path, hash)
     if (response) await cache.put(url, response)
+  }
+  const files = Object.entries(BUILD.later)
+  for (let at = 0; at < files.length; at += AT_A_TIME) {
+    const taken = await Promise.allSettled(files.slice(at, at + AT_A_TIME).map(takeOne))
+    if (taken.some(({ status }) => status === 'rejected')) return
   }
 }
 
