@@ -49,6 +49,11 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
       // module that is built for Node.
       output: {
         entryFileNames: ({ name }) => (isSsrBuild || name === 'recover' ? '[name].js' : 'assets/[name]-[hash].js'),
+        // What the first page needs is one file: cut by who else needs what, it would be forty, each fetched and
+        // compiled by itself.
+        ...(!isSsrBuild && {
+          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*\/src\/recover\/)/ }] },
+        }),
       },
     },
     license: { fileName: 'licenses.md' },

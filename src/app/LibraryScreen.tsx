@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../i18n/MessagesContext'
 import type { StoreFailure } from '../persistence/projectStore'
 import { LibraryPage } from '../ui/library/LibraryPage'
 import type { LibrarySample } from '../ui/library/library'
+import { afterPaint } from './afterPaint'
 import { LibraryOffline } from './LibraryOffline'
 import { LostProjectsBar } from './LostProjectsBar'
 import type { LibrarySection } from './route'
@@ -21,10 +22,14 @@ function useSamples(): readonly LibrarySample[] {
   const [samples, setSamples] = useState<readonly LibrarySample[]>([])
   useEffect(() => {
     let wanted = true
-    sampleSummaries(language).then(
-      (loaded) => wanted && setSamples(loaded),
-      (error: unknown) => console.error(error),
-    )
+    // Reading four whole projects would hold up the page that they stand on.
+    afterPaint(() => {
+      if (!wanted) return
+      sampleSummaries(language).then(
+        (loaded) => wanted && setSamples(loaded),
+        (error: unknown) => console.error(error),
+      )
+    })
     return () => {
       wanted = false
     }

@@ -71,3 +71,6 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   }
   return 'en'
 }
+
+/** The interface language: as chosen, else as the browser says. */
+export const languageOf = ({ language }: Settings): Language => language ?? preferredLanguage(navigator.languages)

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Preferences } from '../ui/PreferencesContext'
-import { loadSettings, preferredLanguage, type Settings, saveSettings } from './settings'
+import { languageOf, loadSettings, type Settings, saveSettings } from './settings'
 
 const DARK = '(prefers-color-scheme: dark)'
 
@@ -20,7 +20,7 @@ export function useSettings(): readonly [Settings, (change: Settings) => void] {
 /** Language, theme and density: as chosen, else as the browser says. */
 export function usePreferenceState(settings: Settings, set: (change: Settings) => void): Preferences {
   const { theme = 'system', density = 'desk' } = settings
-  const language = settings.language ?? preferredLanguage(navigator.languages)
+  const language = languageOf(settings)
   return useMemo(() => ({ language, theme, density, set }), [language, theme, density, set])
 }
 
