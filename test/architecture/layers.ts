@@ -54,8 +54,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   exchange: {
     folders: ['migrations', 'model'],
-    packages: ['fflate', 'valibot', '@valibot/to-json-schema'],
-    reason: 'The schema generator runs at build time; the app never loads the module that imports it.',
+    packages: ['fflate', 'hucre', 'papaparse', 'valibot', '@valibot/to-json-schema'],
+    reason:
+      'The schema generator runs at build time; the app never loads the module that imports it. Spreadsheets are files like any other.',
   },
   persistence: {
     folders: ['migrations', 'model'],
