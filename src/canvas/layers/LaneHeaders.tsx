@@ -32,9 +32,12 @@ interface LaneHeaderProps {
   readonly name: string
   readonly look: string
   readonly pressed: boolean
+  /** Another lane has the same title. */
+  readonly isTwin: boolean
 }
 
-const LaneHeader = memo(function LaneHeader({ lane, markers, ground, width, name, look, pressed }: LaneHeaderProps) {
+const LaneHeader = memo(function LaneHeader(props: LaneHeaderProps) {
+  const { lane, markers, ground, width, name, look, pressed, isTwin } = props
   // Ground and edge are those of the element, which is as high as the zoom makes it: here they get no height.
   const shapes = useMemo(
     () => [...drawLaneHeader(lane, width, { ...ground, height: 0 }), ...markers.flatMap((badge) => drawBadge(badge))],
@@ -51,6 +54,7 @@ const LaneHeader = memo(function LaneHeader({ lane, markers, ground, width, name
       aria-pressed={pressed}
       className={`${styles.lane} ${look}`}
       data-light={lane.light}
+      data-twin={isTwin || undefined}
       {...HEAD}
       style={vars({ '--at': ground.y, '--size': ground.height, '--middle': middle - ground.y })}
     >
@@ -100,6 +104,13 @@ const NO_MARKERS: readonly SceneBadge[] = []
 
 const middleOf = ({ box }: SceneBadge) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
 
+const titleOf = ({ title }: SceneLane): string => title.map(({ text }) => text).join(' ')
+
+function repeatedTitles(lanes: readonly SceneLane[]): ReadonlySet<string> {
+  const titles = lanes.map(titleOf)
+  return new Set(titles.filter((title, index) => titles.indexOf(title) !== index))
+}
+
 /** Headers of the lanes: at their place on the sheet, or at the left edge of the canvas when that place is out of sight. */
 export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; readonly blueprint: Blueprint }) {
   const canvas = useCanvas()
@@ -129,6 +140,7 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
     [scene],
   )
   const layer = useFollowView<HTMLDivElement>(place)
+  const twins = useMemo(() => repeatedTitles(scene.lanes), [scene])
   const width = scene.frame.headerWidth
   return (
     <div ref={layer} className={styles.lanes} style={vars({ '--width': width, '--sheet': scene.size.height })}>
@@ -145,6 +157,7 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
               width={width}
               name={messages.laneName([title, subtitle].filter(Boolean).join(' '))}
               pressed={pressed}
+              isTwin={twins.has(titleOf(lane))}
               look={headerLook(pressed, hovered === lane.id, byKeyboard)}
             />
           )
