@@ -12,7 +12,15 @@
 import type { Project } from '../model/project'
 import type { Change } from './change'
 import { freshRevision } from './freshRevision'
-import type { PendingChange, ProjectStore, Revision, StoreAnswer, StoreFailure } from './projectStore'
+import type {
+  PendingChange,
+  ProjectStore,
+  Revision,
+  SnapshotKind,
+  StoreAnswer,
+  StoreFailure,
+  StoreRefusal,
+} from './projectStore'
 
 export type SaveStatus =
   | { readonly state: 'saved' }
@@ -30,6 +38,8 @@ export interface Autosave {
   flush(): Promise<SaveStatus>
   /** Saves what is left and then takes a snapshot of what came since the last one. */
   settle(): Promise<SaveStatus>
+  /** Saves what is left and keeps the state as a version; `read` gives the project when all is saved. */
+  keepVersion(read: () => Project, version: KeptVersion): Promise<StoreAnswer<undefined>>
   /** The revision that storage holds, as far as this tab has seen. */
   revision(): Revision | null
   /** Goes on from a state that another tab has stored. What is not saved here stays so. */
@@ -37,6 +47,11 @@ export interface Autosave {
   /** Stops trying. A write that is under way still finishes. */
   stop(): void
 }
+
+/** Why a state is kept. */
+export type KeptVersion =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: Exclude<SnapshotKind, 'named'> }
 
 export interface AutosaveOptions {
   /** The revision the project was loaded with; null: it was never stored. */
@@ -166,15 +181,25 @@ export function createAutosave(
     return status
   }
 
+  const pushWhole = (project: Project) => add({ revision: freshRevision(), at: project.updatedAt, text: null }, project)
+
   return {
     push: (change, project) => add({ revision: freshRevision(), at: change.at, text: JSON.stringify(change) }, project),
-    pushWhole: (project) => add({ revision: freshRevision(), at: project.updatedAt, text: null }, project),
+    pushWhole,
     status: () => status,
     flush,
     async settle() {
       await flush()
       await snapshot()
       return status
+    },
+    async keepVersion(read, version) {
+      // What storage holds is not yet the project in memory: it was migrated.
+      if (isWhole && pending.length === 0 && !stopped) pushWhole(read())
+      await flush()
+      if (pending.length > 0 || revision === null) return notSaved(status)
+      snapshots.taken()
+      return store.snapshot({ project: read(), revision, at: new Date().toISOString(), ...version })
     },
     revision: () => revision,
     adopt(next) {
@@ -190,6 +215,12 @@ export function createAutosave(
       snapshots.taken()
     },
   }
+}
+
+/** Why a state that is not saved cannot be kept. */
+function notSaved(status: SaveStatus): StoreRefusal {
+  const isAnswered = status.state === 'failed' && status.reason !== 'slow'
+  return { ok: false, reason: isAnswered ? status.reason : 'write-failed', detail: isAnswered ? status.detail : '' }
 }
 
 /** Counts saved changes and says when they are worth a snapshot. */

@@ -23,6 +23,7 @@ import { saveWhole } from './saveWhole'
 import { refusalOf, refuse } from './storeRefusal'
 import { takeSnapshot } from './takeSnapshot'
 import { together } from './together'
+import { listVersions, loadVersion, nameVersion } from './versions'
 import { type Enqueue, type Write, writeQueue } from './writeQueue'
 
 /**
@@ -69,6 +70,9 @@ export function indexedDbStore(
     save,
     append: (appending) => enqueue(appendChanges(appending)),
     snapshot: (order) => attempt(() => takeSnapshot(order, summaryOf(order.project), enqueue, readBody)),
+    versions: (id) => read((database) => listVersions(database, id)),
+    loadVersion: (id, seq) => read((database) => loadVersion(database, id, seq)),
+    nameVersion: (id, seq, name) => enqueue(nameVersion(id, seq, name)),
     quarantine: (id, bad, now) => enqueue(quarantineRows(id, bad, now)),
     trash: (id, now) => enqueue(marking(id, now)),
     restore: (id) => enqueue(marking(id, undefined)),

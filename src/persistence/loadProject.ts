@@ -8,9 +8,7 @@
 import type { ProjectId } from '../model/id'
 import { docOfFirstForm } from './adoptDoc'
 import { answer } from './answer'
-import { unpackBody } from './body'
 import type { Change } from './change'
-import { checksum } from './checksum'
 import type { Database } from './databaseConnection'
 import { openRow } from './logRow'
 import type { BadRow, IsSound, StoreAnswer, StoredProject } from './projectStore'
@@ -18,6 +16,7 @@ import { readTransaction } from './readTransaction'
 import { replay } from './replay'
 import type { Body, DocRow, LogRow, SnapshotRow } from './rows'
 import { rowsOf } from './rowsOf'
+import { snapshotText } from './snapshotText'
 import { refuse } from './storeRefusal'
 
 interface State {
@@ -97,7 +96,7 @@ async function newestState(
   }
   const alone: State[] = []
   for (const { seq, sum } of stored.snapshots) {
-    const text = await textOf(seq, sum, bodyOf)
+    const text = await snapshotText(await bodyOf(seq), sum)
     if (text === null) {
       stored.bad.push({ store: 'snapshots', seq, why: 'damaged' })
       continue
@@ -108,21 +107,6 @@ async function newestState(
   }
   for (const state of alone) consider(state)
   return best
-}
-
-async function textOf(
-  seq: number,
-  sum: string,
-  bodyOf: (seq: number) => Promise<Body | undefined>,
-): Promise<string | null> {
-  const body = await bodyOf(seq)
-  if (body === undefined) return null
-  try {
-    const text = await unpackBody(body)
-    return checksum(text) === sum ? text : null
-  } catch {
-    return null
-  }
 }
 
 /** The state after a snapshot and all changes that follow it without a gap; null if they do not fit. */

@@ -107,6 +107,22 @@ export interface SnapshotOrder {
   readonly name?: string
 }
 
+/** A state of a project that is kept as a whole. */
+export interface Version {
+  /** Names it among the versions of the project. */
+  readonly seq: number
+  /** When it was taken, UTC. */
+  readonly at: string
+  readonly kind: SnapshotKind
+  readonly name?: string
+  /** Of all blueprints together; what was not counted is absent. */
+  readonly stepCount: number
+  readonly linkCount?: number
+  readonly painCount: number
+  /** No change has been made since. */
+  readonly isNewest: boolean
+}
+
 /** What came after a state. */
 export interface NewChanges {
   /** The newest state. */
@@ -134,6 +150,12 @@ export interface ProjectStore {
   append(appending: Appending): Promise<StoreAnswer<Revision>>
   /** Keeps a state of a project as a whole, read back and compared, and brings its summary up to date. */
   snapshot(order: SnapshotOrder): Promise<StoreAnswer<undefined>>
+  /** The versions of a project, the newest first. */
+  versions(id: ProjectId): Promise<StoreAnswer<readonly Version[]>>
+  /** The text of a version; null: it is damaged. */
+  loadVersion(id: ProjectId, seq: number): Promise<StoreAnswer<string | null>>
+  /** Gives a version a name, with which it stays for ever; undefined takes the name away. */
+  nameVersion(id: ProjectId, seq: number, name: string | undefined): Promise<StoreAnswer<undefined>>
   /** Moves rows that cannot be used out of the way, whole. */
   quarantine(id: ProjectId, bad: readonly BadRow[], now: string): Promise<StoreAnswer<undefined>>
   /** Puts a project in the trash. `now` is a moment in UTC, ISO 8601. */

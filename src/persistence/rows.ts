@@ -46,7 +46,10 @@ export interface SnapshotRow {
   readonly length: number
   /** Whether the text was read back from storage and found to be the same. */
   readonly verified: boolean
+  /** Of all blueprints together. */
   readonly stepCount: number
+  /** Absent: nobody has counted. */
+  readonly linkCount?: number
   readonly painCount: number
 }
 

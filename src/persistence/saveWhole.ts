@@ -1,4 +1,5 @@
 import type { Project } from '../model/project'
+import { projectCounts } from '../model/projectCounts'
 import type { ProjectSummary } from '../model/projectSummary'
 import { adoptDoc } from './adoptDoc'
 import { answer } from './answer'
@@ -40,8 +41,7 @@ export function saveWhole(
       sum,
       length: text.length,
       verified: false,
-      stepCount: summary.stepCount,
-      painCount: summary.painCount,
+      ...projectCounts(project),
     }
     await together([
       () => transaction.objectStore('docs').put(doc),

@@ -5,6 +5,7 @@
  * short that an editor opened again could not undo.
  */
 import type { ProjectId } from '../model/id'
+import { projectCounts } from '../model/projectCounts'
 import type { ProjectSummary } from '../model/projectSummary'
 import { DONE } from './answer'
 import { packBody, unpackBody } from './body'
@@ -66,15 +67,19 @@ function writing(
     sum: checksum(text),
     length: text.length,
     verified: false,
-    stepCount: summary.stepCount,
-    painCount: summary.painCount,
+    ...projectCounts(project),
   }
   return async (transaction) => {
     const seq = await seqOf(transaction, project.id, revision)
     if (seq === null) return refuse('changed-elsewhere')
     const there = await transaction.objectStore('snapshots').get([project.id, seq])
-    // A name that was given stays, whatever comes later.
-    const kept = there?.kind === 'named' && kind !== 'named' ? { kind: there.kind, name: there.name ?? '' } : {}
+    // A name that was given stays, whatever comes later, and so does the reason that a version was kept for.
+    const kept =
+      there?.kind === 'named' && kind !== 'named'
+        ? { kind: there.kind, name: there.name ?? '' }
+        : there && kind === 'auto'
+          ? { kind: there.kind }
+          : {}
     await together([
       () => transaction.objectStore('snapshots').put({ ...row, ...kept, seq }),
       () => transaction.objectStore('bodies').put(body, [project.id, seq]),

@@ -18,8 +18,8 @@ const SPACING = [
 ] as const
 
 /**
- * The numbers of the snapshots that may go. Named ones stay for ever, the newest ones always; of snapshots with the same text
- * one is enough.
+ * The numbers of the snapshots that may go. Named ones stay for ever, the newest ones always, those from before a restore for a
+ * month; of snapshots with the same text one is enough.
  *
  * @param snapshots all of one project, the oldest first. @param now moment in UTC, ISO 8601.
  */
@@ -33,7 +33,9 @@ export function thinSnapshots(snapshots: readonly SnapshotRow[], now: string): r
   for (const { seq, at, kind, sum } of snapshots.toReversed()) {
     if (kind === 'named') continue
     const slot = slotOf(Date.parse(at), nowMs)
-    const isKept = newest.has(seq) || (slot !== null && !taken.has(slot) && !taken.has(sum))
+    // What somebody replaced by an older version is what they may come back for.
+    const isAsked = kind === 'before-restore' && slot !== null
+    const isKept = newest.has(seq) || isAsked || (slot !== null && !taken.has(slot) && !taken.has(sum))
     if (isKept) {
       taken.add(sum)
       if (slot !== null) taken.add(slot)

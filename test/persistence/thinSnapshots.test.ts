@@ -47,3 +47,11 @@ test('[P31] of equal ones the newest is enough, but two that were read back alwa
     50_000, 49_000, 4, 3, 2,
   ])
 })
+
+test('[P39] those from before a restore stay for a month', () => {
+  const before = { kind: 'before-restore' } as const
+  const month = 30 * 24 * 60
+  expect(
+    keptOf([at(month + 1, before), at(month - 1, before), at(62, before), at(61, before), at(3), at(2), at(1)]),
+  ).toEqual([month - 1, 62, 61, 3, 2, 1])
+})
