@@ -17,6 +17,10 @@ export const MAX_INFLATED_BYTES = 100_000_000
 export const MAX_INFLATE_RATIO = 200
 export const FREE_INFLATED_BYTES = 1_000_000
 
+/** Rows of one sheet, and cells of all sheets of a workbook with the gaps between them. */
+export const MAX_SHEET_ROWS = 100_000
+export const MAX_SHEET_CELLS = 2_000_000
+
 /** Problems shown for one file; the rest is counted. */
 export const MAX_LISTED_PROBLEMS = 20
 
@@ -25,3 +29,7 @@ export const IMPORT_TIMEOUT_SECONDS = 10
 
 /** Paths of dropped keys that are kept for one file; the rest is counted. */
 export const MAX_LISTED_DROPPED = 100
+
+/** Rows of one sheet, CSV file or copied range, and cells of all sheets of a file. */
+export const MAX_SHEET_ROWS = 20_000
+export const MAX_SHEET_CELLS = 1_000_000

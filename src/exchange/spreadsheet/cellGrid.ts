@@ -6,4 +6,6 @@ export interface CellGrid {
   /** Name of the sheet or file; empty for what was pasted. */
   readonly name: string
   readonly rows: readonly (readonly Cell[])[]
+  /** The sheet is hidden in its workbook. */
+  readonly isHidden?: true
 }
