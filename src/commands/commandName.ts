@@ -1,6 +1,7 @@
 /** The names of all commands: keys of their labels in the message catalogs, as in "Undo move steps". */
 export const COMMAND_NAMES = [
   'editProject',
+  'restoreVersion',
   'addBlueprint',
   'duplicateBlueprint',
   'editBlueprint',

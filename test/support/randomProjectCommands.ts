@@ -9,7 +9,8 @@ import { editRecord } from '../../src/commands/editRecord'
 import { moveBlueprint } from '../../src/commands/moveBlueprint'
 import { moveRecord } from '../../src/commands/moveRecord'
 import type { Register } from '../../src/commands/register'
-import { asId, type BlueprintId } from '../../src/model/id'
+import { restoreVersion } from '../../src/commands/restoreVersion'
+import { asId, type BlueprintId, type ProjectId } from '../../src/model/id'
 import { made, type RandomRuns } from './randomCommand'
 
 const REGISTERS: readonly Register[] = ['roles', 'sources', 'segments', 'facilities', 'customerGroups', 'assumptions']
@@ -67,5 +68,21 @@ export const RANDOM_PROJECT_COMMANDS = {
   deleteRecord: ({ project }, dice) => {
     const register = dice.of('roles', 'sources', ...REGISTERS)
     return made(deleteRecord, { register, id: dice.id(project[register].order) })
+  },
+  restoreVersion: ({ project, blueprint }, dice) => {
+    const without = <Records extends object>(records: Records): Records => {
+      const gone = dice.id(Object.keys(records))
+      return Object.fromEntries(Object.entries(records).filter(([id]) => id !== gone)) as Records
+    }
+    const { links, painPoints } = blueprint
+    const before = { ...blueprint, links: without(links), painPoints: dice.once(2) ? painPoints : without(painPoints) }
+    return made(restoreVersion, {
+      version: {
+        ...project,
+        id: dice.once(8) ? asId<ProjectId>('none') : project.id,
+        title: dice.title(),
+        blueprints: { ...project.blueprints, byId: { ...project.blueprints.byId, [blueprint.id]: before } },
+      },
+    })
   },
 } satisfies RandomRuns

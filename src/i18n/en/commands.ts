@@ -1,6 +1,7 @@
 /** What each command is called where it is undone or redone, keyed by its name. */
 export const enCommands = {
   editProject: 'Edit project',
+  restoreVersion: 'Restore version',
   addBlueprint: 'Add blueprint',
   duplicateBlueprint: 'Duplicate blueprint',
   editBlueprint: 'Edit blueprint',

@@ -2,6 +2,7 @@ import type { CatalogArea } from '../catalog'
 
 export const zhCNCommands = {
   editProject: '编辑项目',
+  restoreVersion: '恢复版本',
   addBlueprint: '添加蓝图',
   duplicateBlueprint: '复制蓝图',
   editBlueprint: '编辑蓝图',

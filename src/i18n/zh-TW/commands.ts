@@ -2,6 +2,7 @@ import type { CatalogArea } from '../catalog'
 
 export const zhTWCommands = {
   editProject: '編輯專案',
+  restoreVersion: '還原版本',
   addBlueprint: '新增藍圖',
   duplicateBlueprint: '複製藍圖',
   editBlueprint: '編輯藍圖',
