@@ -17,9 +17,9 @@ export const MAX_INFLATED_BYTES = 100_000_000
 export const MAX_INFLATE_RATIO = 200
 export const FREE_INFLATED_BYTES = 1_000_000
 
-/** Rows of one sheet, and cells of all sheets of a workbook with the gaps between them. */
-export const MAX_SHEET_ROWS = 100_000
-export const MAX_SHEET_CELLS = 2_000_000
+/** How far the sheets of a workbook reach: the rows of one, and the cells of all with the gaps between them. */
+export const MAX_WORKBOOK_ROWS = 100_000
+export const MAX_WORKBOOK_CELLS = 2_000_000
 
 /** Problems shown for one file; the rest is counted. */
 export const MAX_LISTED_PROBLEMS = 20

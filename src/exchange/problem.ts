@@ -16,6 +16,9 @@ export interface ProblemValues {
   'svg-damaged': { readonly line: number; readonly column: number }
   'svg-without-source': Record<never, never>
   'inflates-too-far': { readonly limitBytes: number; readonly limitRatio: number }
+  'workbook-damaged': Record<never, never>
+  'too-many-rows': { readonly count: number; readonly limit: number }
+  'too-many-cells': { readonly count: number; readonly limit: number }
   // The text
   'not-json': { readonly line: number; readonly column: number }
   'too-deep': { readonly limit: number }
@@ -44,7 +47,23 @@ export interface ProblemValues {
 }
 
 /** Kinds of files that people drop by mistake. */
-export type OtherKind = 'pdf' | 'jpeg' | 'gif' | 'webp' | 'zip' | 'old-office' | 'html' | 'xml' | 'text' | 'binary'
+export type OtherKind =
+  | 'pdf'
+  | 'jpeg'
+  | 'gif'
+  | 'webp'
+  | 'zip'
+  | 'old-office'
+  | 'protected-office'
+  | 'old-workbook'
+  | 'binary-workbook'
+  | 'open-document'
+  | 'word'
+  | 'slides'
+  | 'html'
+  | 'xml'
+  | 'text'
+  | 'binary'
 
 /** Formats that a text or a number must have. */
 export type FieldFormat =

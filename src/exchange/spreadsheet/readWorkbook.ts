@@ -7,7 +7,7 @@
  */
 import { zipSync } from 'fflate'
 import { type CellValue, readXlsx } from 'hucre/xlsx'
-import { MAX_SHEET_CELLS, MAX_SHEET_ROWS } from '../limits'
+import { MAX_WORKBOOK_CELLS, MAX_WORKBOOK_ROWS } from '../limits'
 import { type RefusedFile, refuseFile } from '../problem'
 import type { Cell, CellGrid } from './cellGrid'
 import { sheetExtent } from './sheetExtent'
@@ -31,9 +31,9 @@ export async function readWorkbook(file: Uint8Array): Promise<WorkbookReading | 
   const { parts, sheets, hasMacros } = opened
   const extents = sheets.map(({ path }) => sheetExtent(parts.get(path) ?? new Uint8Array()))
   const rows = Math.max(0, ...extents.map((extent) => extent.rows))
-  if (rows > MAX_SHEET_ROWS) return refuseFile('too-many-rows', { count: rows, limit: MAX_SHEET_ROWS })
+  if (rows > MAX_WORKBOOK_ROWS) return refuseFile('too-many-rows', { count: rows, limit: MAX_WORKBOOK_ROWS })
   const cells = extents.reduce((sum, extent) => sum + extent.rows * extent.columns, 0)
-  if (cells > MAX_SHEET_CELLS) return refuseFile('too-many-cells', { count: cells, limit: MAX_SHEET_CELLS })
+  if (cells > MAX_WORKBOOK_CELLS) return refuseFile('too-many-cells', { count: cells, limit: MAX_WORKBOOK_CELLS })
   const columns = Math.max(1, ...extents.map((extent) => extent.columns))
   const wanted = new Map(sheets.map((sheet) => [sheet.index, sheet]))
   try {

@@ -1,6 +1,6 @@
-import { type Inflation, boundedInflate } from '../boundedInflate'
 import { type ZipEntry, zipEntries } from '../backup/zipEntries'
 import { STORED } from '../backup/zipMarks'
+import { boundedInflate, type Inflation } from '../boundedInflate'
 import { crc32 } from '../crc32'
 import { decodeUtf8 } from '../decodeUtf8'
 import { MAX_INFLATE_RATIO, MAX_INFLATED_BYTES } from '../limits'
@@ -26,7 +26,8 @@ export interface WorkbookParts {
 const CONTENT_TYPES = '[Content_Types].xml'
 const ROOT_RELATIONS = '_rels/.rels'
 /** Text parts in the folder of the workbook and in its folder of worksheets. */
-const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:[^/]+\/)?(?:(?:worksheets\/)?[^/]+\.xml|_rels\/[^/]+\.rels))$/i
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:[^/]+\/)?(?:(?:worksheets\/)?[^/]+\.xml|_rels\/[^/]+\.rels))$/i
 /** Two headers a part, and some by which a damaged archive misleads. */
 const MAX_HEADERS = 5_000
 const MAX_SHEETS = 500

@@ -4,8 +4,18 @@ const kinds = {
   jpeg: 'This is a JPEG picture, which cannot carry a blueprint. Import the PNG, SVG or JSON that was exported from here.',
   gif: 'This is a GIF picture, which cannot carry a blueprint. Import the PNG, SVG or JSON that was exported from here.',
   webp: 'This is a WebP picture, which cannot carry a blueprint. Import the PNG, SVG or JSON that was exported from here.',
-  zip: 'This is a ZIP archive or an Office document. Unpack it first, or import the blueprint file (JSON).',
-  'old-office': 'This is an Office document in an old format. Import the blueprint file (JSON).',
+  zip: 'This is a ZIP archive that holds nothing made here. Unpack it first, or import the blueprint file (JSON).',
+  'old-office':
+    'This is an Office document in an old format. Save a spreadsheet as .xlsx, or import the blueprint file (JSON).',
+  'protected-office':
+    'This file is protected by a password. Open it where it was made, save it as .xlsx without a password, then import it again.',
+  'old-workbook': 'This is a spreadsheet in the old format .xls. Open it and save it as .xlsx, then import it again.',
+  'binary-workbook':
+    'This is a spreadsheet in the binary format .xlsb. Open it and save it as .xlsx, then import it again.',
+  'open-document': 'This is an OpenDocument file. Open it and save a spreadsheet as .xlsx, then import it again.',
+  word: 'This is a Word document. Copy its table into a spreadsheet, save that as .xlsx, then import it.',
+  slides:
+    'This is a presentation, which cannot be read back. Import the blueprint file (JSON) or a spreadsheet (.xlsx).',
   html: 'This is a web page. Import the blueprint file (JSON).',
   xml: 'This is an XML file, but not an SVG picture exported from here.',
   text: 'This is a text file, but not a blueprint file. A blueprint file begins with a brace: {',
@@ -89,7 +99,13 @@ export const enFiles = {
     'svg-without-source': () =>
       'This is an SVG without a blueprint inside. Some programs remove it when they save. Use the file as it was exported, or the JSON.',
     'inflates-too-far': ({ limitBytes, limitRatio }: { limitBytes: number; limitRatio: number }) =>
-      `What is packed in the picture grows beyond ${megabytes(limitBytes)} or ${count(limitRatio)} times its size. No blueprint does that; the file is not safe to open.`,
+      `What is packed in the file grows beyond ${megabytes(limitBytes)} or ${count(limitRatio)} times its size. No blueprint does that; the file is not safe to open.`,
+    'workbook-damaged': () =>
+      'The spreadsheet is damaged: a part of it is missing or cannot be read. Open it in a spreadsheet program and save it again as .xlsx.',
+    'too-many-rows': ({ count: rows, limit }: { count: number; limit: number }) =>
+      `A sheet has ${count(rows)} rows; at most ${count(limit)} can be read. Delete the rows that are not needed, those far below the table too.`,
+    'too-many-cells': ({ count: cells, limit }: { count: number; limit: number }) =>
+      `The spreadsheet spans ${count(cells)} cells; at most ${count(limit)} can be read. Delete the sheets, rows and columns that are not needed.`,
     'not-json': ({ line, column }: { line: number; column: number }) =>
       `The text stops making sense in line ${count(line)}, column ${count(column)}: it is no JSON from there on. The file may be cut off; fetch it again, or correct the place.`,
     'too-deep': ({ limit }: { limit: number }) =>

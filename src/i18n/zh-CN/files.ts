@@ -5,8 +5,14 @@ const kinds = {
   jpeg: '这是 JPEG 图片，无法携带蓝图。请导入从这里导出的 PNG、SVG 或 JSON。',
   gif: '这是 GIF 图片，无法携带蓝图。请导入从这里导出的 PNG、SVG 或 JSON。',
   webp: '这是 WebP 图片，无法携带蓝图。请导入从这里导出的 PNG、SVG 或 JSON。',
-  zip: '这是 ZIP 压缩包或 Office 文档。请先解压，或导入蓝图文件（JSON）。',
-  'old-office': '这是旧格式的 Office 文档。请导入蓝图文件（JSON）。',
+  zip: '这是 ZIP 压缩包，其中没有在这里生成的内容。请先解压，或导入蓝图文件（JSON）。',
+  'old-office': '这是旧格式的 Office 文档。请将表格另存为 .xlsx，或导入蓝图文件（JSON）。',
+  'protected-office': '此文件有密码保护。请用原程序打开，另存为不带密码的 .xlsx，再重新导入。',
+  'old-workbook': '这是旧格式 .xls 的电子表格。请打开并另存为 .xlsx，再重新导入。',
+  'binary-workbook': '这是二进制格式 .xlsb 的电子表格。请打开并另存为 .xlsx，再重新导入。',
+  'open-document': '这是 OpenDocument 文件。请打开并将电子表格另存为 .xlsx，再重新导入。',
+  word: '这是 Word 文档。请将其中的表格复制到电子表格，另存为 .xlsx 后导入。',
+  slides: '这是演示文稿，无法读回。请导入蓝图文件（JSON）或电子表格（.xlsx）。',
   html: '这是网页。请导入蓝图文件（JSON）。',
   xml: '这是 XML 文件，但不是从这里导出的 SVG 图片。',
   text: '这是文本文件，但不是蓝图文件。蓝图文件以花括号 { 开头。',
@@ -85,7 +91,12 @@ export const zhCNFiles = {
     'svg-without-source': () =>
       '这是一张不含蓝图的 SVG。有些程序在保存时会去掉其中的蓝图。请使用导出的原文件，或 JSON。',
     'inflates-too-far': ({ limitBytes, limitRatio }) =>
-      `图片中压缩的内容展开后超过 ${megabytes(limitBytes)} 或其自身的 ${count(limitRatio)} 倍。蓝图不会这样，打开此文件不安全。`,
+      `文件中压缩的内容展开后超过 ${megabytes(limitBytes)} 或其自身的 ${count(limitRatio)} 倍。蓝图不会这样，打开此文件不安全。`,
+    'workbook-damaged': () => '电子表格已损坏：有一部分缺失或无法读取。请用电子表格程序打开，重新保存为 .xlsx。',
+    'too-many-rows': ({ count: rows, limit }) =>
+      `一张工作表有 ${count(rows)} 行，最多可读取 ${count(limit)} 行。请删除不需要的行，包括表格下方很远处的行。`,
+    'too-many-cells': ({ count: cells, limit }) =>
+      `电子表格跨 ${count(cells)} 个单元格，最多可读取 ${count(limit)} 个。请删除不需要的工作表、行和列。`,
     'not-json': ({ line, column }) =>
       `从第 ${count(line)} 行第 ${count(column)} 列起不再是 JSON。文件可能被截断：请重新获取，或改正此处。`,
     'too-deep': ({ limit }) => `文件的嵌套超过 ${count(limit)} 层。蓝图不会这样，此文件不是由本程序生成的。`,

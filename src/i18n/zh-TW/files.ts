@@ -5,8 +5,14 @@ const kinds = {
   jpeg: '這是 JPEG 圖片，無法夾帶藍圖。請匯入由這裡匯出的 PNG、SVG 或 JSON。',
   gif: '這是 GIF 圖片，無法夾帶藍圖。請匯入由這裡匯出的 PNG、SVG 或 JSON。',
   webp: '這是 WebP 圖片，無法夾帶藍圖。請匯入由這裡匯出的 PNG、SVG 或 JSON。',
-  zip: '這是 ZIP 壓縮檔或 Office 文件。請先解壓縮，或匯入藍圖檔案（JSON）。',
-  'old-office': '這是舊格式的 Office 文件。請匯入藍圖檔案（JSON）。',
+  zip: '這是 ZIP 壓縮檔，其中沒有在這裡產生的內容。請先解壓縮，或匯入藍圖檔案（JSON）。',
+  'old-office': '這是舊格式的 Office 文件。請將試算表另存為 .xlsx，或匯入藍圖檔案（JSON）。',
+  'protected-office': '這個檔案有密碼保護。請用原程式開啟，另存為不含密碼的 .xlsx，再重新匯入。',
+  'old-workbook': '這是舊格式 .xls 的試算表。請開啟並另存為 .xlsx，再重新匯入。',
+  'binary-workbook': '這是二進位格式 .xlsb 的試算表。請開啟並另存為 .xlsx，再重新匯入。',
+  'open-document': '這是 OpenDocument 檔案。請開啟並將試算表另存為 .xlsx，再重新匯入。',
+  word: '這是 Word 文件。請將其中的表格複製到試算表，另存為 .xlsx 後匯入。',
+  slides: '這是簡報，無法讀回。請匯入藍圖檔案（JSON）或試算表（.xlsx）。',
   html: '這是網頁。請匯入藍圖檔案（JSON）。',
   xml: '這是 XML 檔案，但不是由這裡匯出的 SVG 圖片。',
   text: '這是文字檔，但不是藍圖檔案。藍圖檔案以大括號 { 開頭。',
@@ -84,7 +90,12 @@ export const zhTWFiles = {
       `SVG 檔案在第 ${count(line)} 行第 ${count(column)} 字處損毀。請從來源重新取得。`,
     'svg-without-source': () => '這是一張不含藍圖的 SVG。有些程式在儲存時會移除其中的藍圖。請使用匯出的原檔，或 JSON。',
     'inflates-too-far': ({ limitBytes, limitRatio }) =>
-      `圖片中壓縮的內容展開後超過 ${megabytes(limitBytes)} 或其自身的 ${count(limitRatio)} 倍。藍圖不會這樣，開啟此檔案並不安全。`,
+      `檔案中壓縮的內容展開後超過 ${megabytes(limitBytes)} 或其自身的 ${count(limitRatio)} 倍。藍圖不會這樣，開啟此檔案並不安全。`,
+    'workbook-damaged': () => '試算表已損壞：有一部分遺失或無法讀取。請用試算表程式開啟，重新儲存為 .xlsx。',
+    'too-many-rows': ({ count: rows, limit }) =>
+      `一張工作表有 ${count(rows)} 列，最多可讀取 ${count(limit)} 列。請刪除不需要的列，包括表格下方很遠處的列。`,
+    'too-many-cells': ({ count: cells, limit }) =>
+      `試算表橫跨 ${count(cells)} 個儲存格，最多可讀取 ${count(limit)} 個。請刪除不需要的工作表、列和欄。`,
     'not-json': ({ line, column }) =>
       `從第 ${count(line)} 行第 ${count(column)} 字起不再是 JSON。檔案可能被截斷：請重新取得，或改正此處。`,
     'too-deep': ({ limit }) => `檔案的巢狀結構超過 ${count(limit)} 層。藍圖不會這樣，此檔案不是由本程式產生的。`,
