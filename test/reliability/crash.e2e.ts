@@ -2,55 +2,17 @@
  * The crash loop: the app in a real browser, edits ten times a second, and the browser or the page's process killed at a random
  * moment. What was said to be saved must be there afterwards. `npm run reliability -- crash` kills 200 times.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { nameProject } from '../support/drawing'
+import { liveBrowser } from '../support/liveBrowser'
 import { serveBuild } from '../support/serveBuild'
-import { findBrowser, LAUNCH_ARGS } from '../tools/findBrowser.mjs'
 
 const KILLS = Number(process.env.KILLS ?? 2)
 const EDIT_EVERY_MS = 100
-
-interface Running {
-  readonly process: ChildProcess
-  readonly browser: Browser
-  readonly page: Page
-}
-
-/** A browser of its own process, on a profile that stays. */
-async function start(profile: string): Promise<Running> {
-  const executable = process.env.CHROMIUM ?? (await findBrowser())
-  if (!executable) throw new Error('no browser')
-  rmSync(join(profile, 'DevToolsActivePort'), { force: true })
-  const args = [
-    ...LAUNCH_ARGS,
-    '--headless=new',
-    '--no-sandbox',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-  ]
-  const child = spawn(executable, [...args, 'about:blank'], { stdio: 'ignore', detached: true })
-  const port = await expect
-    .poll(() => readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0], { timeout: 20_000 })
-    .toMatch(/\d+/)
-    .then(() => readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0])
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-  const context = browser.contexts()[0]
-  if (!context) throw new Error('no context')
-  return { process: child, browser, page: context.pages()[0] ?? (await context.newPage()) }
-}
-
-/** Ends the browser with all its processes, without a word. */
-async function kill({ process: child, browser }: Running): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-  await gone
-  await browser.close().catch(() => {})
-}
 
 const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title of the project' })
 
@@ -74,46 +36,53 @@ async function watchSaved(page: Page, onSaved: (title: string) => void): Promise
   })
 }
 
-test('[P15] what was said to be saved is there after the browser was killed', async () => {
+/** Edits every tenth of a second until some moment. */
+async function editUntil(page: Page, endsAt: number, made: (at: number) => number): Promise<void> {
+  while (Date.now() < endsAt) {
+    const startedAt = Date.now()
+    await titleField(page).fill(`edit ${made(startedAt)}`)
+    await titleField(page).press('Enter')
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, EDIT_EVERY_MS - (Date.now() - startedAt))))
+  }
+}
+
+test('[P15] what was said to be saved is there after the browser or its page was killed', async () => {
   const { url, stop } = await serveBuild()
   const profile = mkdtempSync(join(tmpdir(), 'crash-'))
-  let running = await start(profile)
+  let running = await liveBrowser(profile)
   onTestFinished(async () => {
-    await kill(running)
+    await running.kill()
     await stop()
     rmSync(profile, { recursive: true, force: true })
   })
-  await running.page.goto(url)
-  await running.page.getByRole('button', { name: 'New blueprint' }).first().click()
-  await nameProject(running.page, 'edit 0')
-  const address = running.page.url()
+  let { page } = running
+  await page.goto(url)
+  await page.getByRole('button', { name: 'New blueprint' }).first().click()
+  await nameProject(page, 'edit 0')
+  const address = page.url()
   let edit = 0
   const lostMs: number[] = []
   for (let round = 0; round < KILLS; round += 1) {
-    const { page } = running
-    if (round > 0) await page.goto(address)
     await titleField(page).waitFor()
     let acknowledged = 0
     await watchSaved(page, (title) => {
       acknowledged = Number(title.replace('edit ', ''))
     })
     const madeAt = new Map<number, number>()
-    const endsAt = Date.now() + 400 + Math.random() * 1600
-    while (Date.now() < endsAt) {
+    await editUntil(page, Date.now() + 400 + Math.random() * 1600, (at) => {
       edit += 1
-      madeAt.set(edit, Date.now())
-      await titleField(page).fill(`edit ${edit}`)
-      await titleField(page).press('Enter')
-      await new Promise((resolve) =>
-        setTimeout(resolve, Math.max(0, EDIT_EVERY_MS - (Date.now() - (madeAt.get(edit) ?? 0)))),
-      )
-    }
+      madeAt.set(edit, at)
+      return edit
+    })
     const killedAt = Date.now()
-    await kill(running)
-    running = await start(profile)
-    await running.page.goto(address)
-    await titleField(running.page).waitFor()
-    const kept = Number((await titleField(running.page).inputValue()).replace('edit ', ''))
+    if (round % 2 === 0) {
+      await running.kill()
+      running = await liveBrowser(profile)
+      page = running.page
+    } else page = await running.crashPages()
+    await page.goto(address)
+    await titleField(page).waitFor()
+    const kept = Number((await titleField(page).inputValue()).replace('edit ', ''))
     expect(kept, 'an acknowledged edit is lost').toBeGreaterThanOrEqual(acknowledged)
     lostMs.push(kept < edit ? killedAt - (madeAt.get(kept + 1) ?? killedAt) : 0)
     edit = Math.max(edit, kept)
