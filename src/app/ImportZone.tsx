@@ -1,12 +1,13 @@
 import { Download } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { refuseFile } from '../exchange/problem'
 import { useMessages } from '../i18n/MessagesContext'
 import { Dialog } from '../ui/kit/Dialog'
 import { Icon } from '../ui/kit/Icon'
 import css from './ImportZone.module.css'
 import { problemText } from './problemText'
 import { takeSystemFiles } from './takeSystemFiles'
-import { type FailedImport, useImport } from './useImport'
+import { type FailedImport, type ImportExits, useImport } from './useImport'
 
 /** Backups are opened seldom. */
 const RestoreBackup = lazy(async () => ({ default: (await import('./backup/RestoreBackup')).RestoreBackup }))
@@ -57,7 +58,15 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
   const { common } = useMessages()
   const [failed, setFailed] = useState<FailedImport | null>(null)
   const [archive, setArchive] = useState<File | null>(null)
-  const takeIn = useImport(setFailed, setArchive)
+  const exits = useMemo(
+    (): ImportExits => ({
+      onFailed: setFailed,
+      onArchive: setArchive,
+      onCells: ({ name }) => setFailed({ name, refused: refuseFile('other-kind', { kind: 'zip' }) }),
+    }),
+    [],
+  )
+  const takeIn = useImport(exits)
   const over = useFileDrop(takeIn)
   useEffect(() => takeSystemFiles(takeIn), [takeIn])
   const input = useRef<HTMLInputElement>(null)
@@ -69,7 +78,7 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
         ref={input}
         type="file"
         hidden
-        accept=".json,.blueprint,.png,.svg,.zip,application/json,image/png,image/svg+xml,application/zip"
+        accept=".json,.blueprint,.png,.svg,.xlsx,.xlsm,.zip,application/json,image/png,image/svg+xml,application/zip"
         onChange={(event) => {
           for (const file of event.target.files ?? []) void takeIn(file)
           event.target.value = ''

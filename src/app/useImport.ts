@@ -2,12 +2,13 @@ import { useCallback } from 'react'
 import { freshId } from '../editor/freshId'
 import { asNewProject } from '../exchange/asNewProject'
 import { importInWorker } from '../exchange/importInWorker'
+import { type ForeignSpreadsheet, isForeignSpreadsheet } from '../exchange/openFile'
 import type { RefusedFile } from '../exchange/problem'
 import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { useToast } from '../ui/kit/ToastProvider'
 import { appStore } from './appStore'
-import { isArchive } from './backup/openBackup'
+import { archiveKind } from './backup/openBackup'
 import { keepNew } from './keptProjects'
 import { goTo } from './useRoute'
 
@@ -16,6 +17,22 @@ export interface FailedImport {
   readonly refused: RefusedFile
 }
 
+export interface FoundCells extends ForeignSpreadsheet {
+  readonly name: string
+}
+
+/** Where files go that are not simply a project. */
+export interface ImportExits {
+  readonly onFailed: (failed: FailedImport) => void
+  /** A backup, or an archive that holds nothing else that is known. */
+  readonly onArchive: (file: File) => void
+  readonly onCells: (found: FoundCells) => void
+}
+
+/** An archive that could only be a damaged backup. */
+const isUnknownArchive = ({ problems }: RefusedFile): boolean =>
+  problems.some(({ code, values }) => code === 'other-kind' && 'kind' in values && values.kind === 'zip')
+
 /** A file that is read sooner needs no word. */
 const SLOW_MS = 700
 
@@ -23,22 +40,23 @@ const SLOW_MS = 700
 const named = (paths: readonly string[]): string => paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '')
 
 /**
- * Imports a file as a new project and opens it; hands over why not, and an archive, of which more than one project may come.
- * Nothing that exists is ever changed.
+ * Imports a file as a new project and opens it; hands over why not, backups, of which more than one project may come, and cells
+ * that somebody has to say the meaning of. Nothing that exists is ever changed.
  */
-export function useImport(
-  onFailed: (failed: FailedImport) => void,
-  onArchive: (file: File) => void,
-): (file: File) => Promise<void> {
+export function useImport({ onFailed, onArchive, onCells }: ImportExits): (file: File) => Promise<void> {
   const { common, files } = useMessages()
   const toast = useToast()
   return useCallback(
     async (file) => {
-      if (await isArchive(file)) return onArchive(file)
+      const archive = await archiveKind(file)
+      if (archive === 'backup') return onArchive(file)
       const slow = setTimeout(() => toast({ text: common.importing(file.name) }), SLOW_MS)
       const result = await importInWorker(file)
       clearTimeout(slow)
-      if (!result.ok) return onFailed({ name: file.name, refused: result })
+      if (!result.ok) {
+        return archive && isUnknownArchive(result) ? onArchive(file) : onFailed({ name: file.name, refused: result })
+      }
+      if (isForeignSpreadsheet(result)) return onCells({ ...result, name: file.name })
       const known = await appStore.list()
       const taken = new Set<ProjectId>(known.ok ? known.value.map(({ id }) => id) : [])
       const project = asNewProject(result.project, taken, freshId('project') as ProjectId)
@@ -48,6 +66,6 @@ export function useImport(
       if (result.droppedCount > 0) toast({ text: `${files.droppedKeys(result.droppedCount)} ${named(result.dropped)}` })
       goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
     },
-    [common, files, toast, onFailed, onArchive],
+    [common, files, toast, onFailed, onArchive, onCells],
   )
 }

@@ -1,5 +1,5 @@
-import type { ImportResult } from './importFile'
 import { MAX_FILE_BYTES } from './limits'
+import type { OpenedFile } from './openFile'
 import { refuseFile } from './problem'
 import { startWorker } from './startWorker'
 import { watchedImport } from './watchedImport'
@@ -9,7 +9,7 @@ import { watchedImport } from './watchedImport'
  *
  * Never rejects. A file over the size limit is refused before it is read.
  */
-export async function importInWorker(file: Blob): Promise<ImportResult> {
+export async function importInWorker(file: Blob): Promise<OpenedFile> {
   if (file.size > MAX_FILE_BYTES) {
     return refuseFile('too-large', { sizeBytes: file.size, limitBytes: MAX_FILE_BYTES })
   }

@@ -1,4 +1,4 @@
 /** The worker behind `importInWorker`: it is sent the bytes of one file and answers with what was found in it. */
-import { importFile } from './importFile'
+import { openFile } from './openFile'
 
-self.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => self.postMessage(importFile(data)))
+self.addEventListener('message', async ({ data }: MessageEvent<Uint8Array>) => self.postMessage(await openFile(data)))

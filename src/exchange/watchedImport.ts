@@ -1,5 +1,5 @@
-import type { ImportResult } from './importFile'
 import { IMPORT_TIMEOUT_SECONDS } from './limits'
+import type { OpenedFile } from './openFile'
 import { refuseFile } from './problem'
 
 /** The part of a worker that an import needs. */
@@ -11,9 +11,9 @@ export type ImportWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage
  *
  * @param file is handed over and empty afterwards.
  */
-export const watchedImport = (worker: ImportWorker, file: Uint8Array<ArrayBuffer>): Promise<ImportResult> =>
+export const watchedImport = (worker: ImportWorker, file: Uint8Array<ArrayBuffer>): Promise<OpenedFile> =>
   new Promise((resolve) => {
-    const finish = (result: ImportResult): void => {
+    const finish = (result: OpenedFile): void => {
       clearTimeout(watchdog)
       worker.terminate()
       resolve(result)
@@ -22,7 +22,7 @@ export const watchedImport = (worker: ImportWorker, file: Uint8Array<ArrayBuffer
       () => finish(refuseFile('gave-up', { seconds: IMPORT_TIMEOUT_SECONDS })),
       IMPORT_TIMEOUT_SECONDS * 1000,
     )
-    worker.onmessage = ({ data }: MessageEvent<ImportResult>) => finish(data)
+    worker.onmessage = ({ data }: MessageEvent<OpenedFile>) => finish(data)
     worker.onmessageerror = () => finish(refuseFile('import-failed', { detail: 'unreadable answer' }))
     worker.onerror = (event) => finish(refuseFile('import-failed', { detail: event.message ?? '' }))
     try {

@@ -1,6 +1,6 @@
 import { type BackupDesk, backupDesk } from '../../exchange/backup/backupDesk'
 import type { ItemReading } from '../../exchange/backup/backupJobs'
-import { MAX_BACKUP_BYTES } from '../../exchange/backup/backupManifest'
+import { ITEM_FOLDER, MANIFEST_NAME, MAX_BACKUP_BYTES } from '../../exchange/backup/backupManifest'
 import { refuseOtherArchive } from '../../exchange/backup/readBackup'
 import { type Problem, type RefusedFile, refuseFile } from '../../exchange/problem'
 import { startWorker } from '../../exchange/startWorker'
@@ -32,10 +32,16 @@ export interface OpenedBackup {
   close(): void
 }
 
-const ARCHIVE_MARK = 'PK'
+const ARCHIVE_MARK = 'PK\u0003\u0004'
+/** Where the name of the first file in an archive begins. */
+const FIRST_NAME_AT = 30
 
-/** Whether a file is an archive, which its first bytes tell. */
-export const isArchive = async (file: Blob): Promise<boolean> => (await file.slice(0, 2).text()) === ARCHIVE_MARK
+/** Whether a file is an archive, which its first bytes tell; 'backup' where the first file inside is one of a backup. */
+export async function archiveKind(file: Blob): Promise<'backup' | 'other' | null> {
+  const head = await file.slice(0, FIRST_NAME_AT + 128).text()
+  if (!head.startsWith(ARCHIVE_MARK)) return null
+  return head.includes(MANIFEST_NAME) || head.includes(ITEM_FOLDER) ? 'backup' : 'other'
+}
 
 /** Opens a backup in a worker, checks every item and compares it with the project of the same id that is here. */
 export async function openBackup(

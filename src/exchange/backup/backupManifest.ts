@@ -6,7 +6,8 @@ export const BACKUP_VERSION = 1
 
 /** Name of the list, by which a backup is told from other archives. */
 export const MANIFEST_NAME = 'service-blueprint-backup.json'
-export const itemName = (id: string): string => `blueprints/${id}.json`
+export const ITEM_FOLDER = 'blueprints/'
+export const itemName = (id: string): string => `${ITEM_FOLDER}${id}.json`
 export const ITEM_NAME = /^blueprints\/[A-Za-z][A-Za-z0-9_-]{0,63}\.json$/
 
 /** Projects in one backup. */
