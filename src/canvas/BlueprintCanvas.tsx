@@ -44,6 +44,7 @@ import { GestureLayer } from './layers/GestureLayer'
 import { Ground } from './layers/Ground'
 import { vars } from './layers/headerStyle'
 import { LaneHeaders, laneElementId } from './layers/LaneHeaders'
+import { PainRings, painElementId } from './layers/PainRings'
 import { Corner, columnElementId, PhaseBand, phaseElementId } from './layers/PhaseBand'
 import { Rings } from './layers/Rings'
 import { linkElementId, Routes } from './layers/Routes'
@@ -181,6 +182,7 @@ function Surface({ scene, blueprint, shown, language }: SurfaceProps) {
         <Routes scene={scene} blueprint={shown} near={near} />
         <FoundMarks scene={scene} />
         <Rings scene={scene} />
+        <PainRings scene={scene} blueprint={blueprint} />
         <Affordances scene={scene} />
         <GestureLayer />
         <LaneHeaders scene={scene} blueprint={blueprint} />
@@ -199,7 +201,9 @@ function Surface({ scene, blueprint, shown, language }: SurfaceProps) {
 
 /** Points assistive technology at what is active, and says how the canvas is used, without rendering it. */
 function ActiveDescendant({ root }: { readonly root: React.RefObject<HTMLDivElement | null> }) {
-  const id = elementId(useActivePlace())
+  const pain = useDocument(({ selection }) => selection.at(-1))
+  const place = useActivePlace()
+  const id = pain?.type === 'painPoint' ? painElementId(pain.id) : elementId(place)
   const byKeyboard = useSignal(useCanvas().byKeyboard)
   useEffect(() => {
     if (id) root.current?.setAttribute('aria-activedescendant', id)

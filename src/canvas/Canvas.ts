@@ -6,6 +6,7 @@ import type { Point } from '../geometry/point'
 import type { Catalog } from '../i18n/catalog'
 import type { Blueprint } from '../model/blueprint'
 import type { StepId } from '../model/id'
+import type { PainTarget } from '../model/painPoint'
 import type { Scene } from '../scene/scene'
 import type { Hit } from './gestures/hit'
 import type { Overlay } from './gestures/overlay'
@@ -36,6 +37,8 @@ export interface Canvas {
   readonly placed: Signal<boolean>
   /** While a link is made with the keyboard: where it would end. The selection stays at its start. */
   readonly linkTarget: Signal<Selected | null>
+  /** The place of a pain point whose marker was taken hold of last: one that sits on several is meant there. */
+  readonly painOn: Signal<PainTarget | null>
   /** Whether the last input came from the keyboard: focus rings show only then. */
   readonly byKeyboard: Signal<boolean>
   scene(): Scene

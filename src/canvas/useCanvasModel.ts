@@ -5,6 +5,7 @@ import type { Selected } from '../editor/selection'
 import { useMessages } from '../i18n/MessagesContext'
 import type { Blueprint } from '../model/blueprint'
 import type { StepId } from '../model/id'
+import type { PainTarget } from '../model/painPoint'
 import type { Scene } from '../scene/scene'
 import type { Canvas } from './Canvas'
 import { WAITING } from './edit/waiting'
@@ -48,6 +49,7 @@ export function useCanvasModel(scene: Scene, blueprint: Blueprint, root: RefObje
       menu: createSignal<MenuRequest | null>(null),
       placed: createSignal(false),
       linkTarget: createSignal<Selected | null>(null),
+      painOn: createSignal<PainTarget | null>(null),
       byKeyboard: createSignal(false),
       scene: () => latest.current.scene,
       blueprint: () => latest.current.blueprint,

@@ -33,6 +33,7 @@ export const ACTIONS = {
   exportPng: page('program'),
   exportSvg: page('program'),
   exportJson: page('program'),
+  history: page('program'),
   help: page('program', '?'),
   library: page('program'),
 
@@ -74,6 +75,7 @@ export const ACTIONS = {
   decision: canvas('steps', 'd'),
   truth: canvas('steps', 'm'),
   painPoint: canvas('steps', 'p'),
+  painPoints: canvas('steps', '.'),
   wider: canvas('steps'),
   narrower: canvas('steps'),
 

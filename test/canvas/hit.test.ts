@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { gapsOf, hitTest, portAt, spanHandleAt } from '../../src/canvas/gestures/hit'
 import { reorderIndex } from '../../src/canvas/gestures/reorder'
+import { painBox } from '../../src/canvas/pain/painMarkers'
 import { cardOf, cellBox } from '../../src/canvas/sceneGrid'
 import { frameAt, toScreen, type View } from '../../src/canvas/view/view'
+import type { Box } from '../../src/geometry/box'
 import type { Point } from '../../src/geometry/point'
 import { asId, type StepId } from '../../src/model/id'
+import type { PainPoint, PainTarget } from '../../src/model/painPoint'
+import { layout } from '../../src/scene/layout'
 import { smallScene } from './smallScene'
 
-const { scene } = smallScene()
+const { scene, blueprint } = smallScene()
 const HOME: View = { x: 0, y: 0, zoom: 1 }
 const VIEWS: readonly View[] = [HOME, { x: 40, y: 25, zoom: 0.5 }, { x: -90, y: -30, zoom: 2 }]
 const a = cardOf(scene, asId<StepId>('a'))
@@ -69,6 +73,70 @@ test('between columns the phase band offers a gap', () => {
   expect(at(HOME, { x: (second ?? 0) + 3, y: 12 })).toEqual({ type: 'gap', index: 1 })
   expect(gapsOf(scene)).toHaveLength(scene.columns.length + 1)
 })
+
+const pain = (id: string, number: number, targets: PainTarget[]): PainPoint => ({
+  ...{ id: asId(id), number, title: id, severity: 3, targets },
+})
+const painful = layout(
+  {
+    ...blueprint,
+    painPoints: Object.fromEntries(
+      [
+        pain('on step', 1, [{ type: 'step', id: asId('a') }]),
+        pain('on link', 2, [{ type: 'link', id: asId('c-e-internal') }]),
+        pain('on lane', 3, [{ type: 'lane', id: asId('support') }]),
+        pain('on phase', 4, [{ type: 'phase', id: asId('phase') }]),
+      ].map((each) => [each.id, each]),
+    ),
+  },
+  { language: 'en' },
+)
+const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
+const numbersAt = (view: View, point: Point) =>
+  hitTest(painful, view, point, { ports: new Set(), spans: new Set(), reachPx: 7, pains: true })
+
+test.each(VIEWS)('the number of a pain point is hit before the step or the link that it sits on, at %o', (view) => {
+  for (const [id, on] of [
+    ['on step', { type: 'step', id: 'a' }],
+    ['on link', { type: 'link', id: 'c-e-internal' }],
+  ] as const) {
+    const box = painBox(painful, asId(id))
+    if (!box) throw new Error('no marker')
+    const point = toScreen(view, middleOf(box))
+    expect(numbersAt(view, point)).toEqual({ type: 'pain', id, on })
+    // Where nobody asks for numbers, it is what they sit on.
+    const options = { ports: new Set<StepId>(), spans: new Set<StepId>(), reachPx: 7 }
+    expect(hitTest(painful, view, point, options)).toEqual(on)
+  }
+})
+
+test.each([HOME, { x: -90, y: -30, zoom: 2 }, { x: 0, y: 0, zoom: 0.6 }])(
+  'numbers in headers are hit where the headers show them, at %o',
+  (view) => {
+    const frame = frameAt(painful, view)
+    const lane = painful.lanes.find(({ id }) => id === 'support')
+    const onLane = painBox(painful, asId('on lane'))
+    if (!lane || !onLane) throw new Error('no lane')
+    const laneMiddle = lane.box.y + lane.box.height / 2
+    const at = middleOf(onLane)
+    expect(
+      numbersAt(view, {
+        x: frame.left + at.x * frame.scale,
+        y: view.y + laneMiddle * view.zoom + (at.y - laneMiddle) * frame.scale,
+      }),
+    ).toEqual({ type: 'pain', id: 'on lane', on: { type: 'lane', id: 'support' } })
+    const [phase] = painful.phases
+    const onPhase = painBox(painful, asId('on phase'))
+    if (!phase || !onPhase) throw new Error('no phase')
+    const end = phase.box.x + phase.box.width
+    expect(
+      numbersAt(view, {
+        x: view.x + end * view.zoom + (middleOf(onPhase).x - end) * frame.scale,
+        y: frame.top + middleOf(onPhase).y * frame.scale,
+      }),
+    ).toEqual({ type: 'pain', id: 'on phase', on: { type: 'phase', id: 'phase' } })
+  },
+)
 
 test.each([
   [5, 0],

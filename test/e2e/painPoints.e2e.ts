@@ -8,7 +8,7 @@ import { decodeProject } from '../../src/exchange/decodeProject'
 import type { Blueprint } from '../../src/model/blueprint'
 import { inOrder } from '../../src/model/ordered'
 import type { PainPoint } from '../../src/model/painPoint'
-import { diagramOf, focused, stepOf } from '../support/drawing'
+import { clickAt, diagramOf, drag, focused, inspectorOf, pointOf, stepOf } from '../support/drawing'
 import { findings } from '../support/findings'
 import { openApp } from '../support/openApp'
 import { exportAs, importFile, type TakenFile } from '../support/takenFiles'
@@ -139,11 +139,11 @@ describe('pain points', () => {
     await page.getByText('Placing 12, Dust in the hall').waitFor()
     await focused(page, diagramOf(page))
     await page.keyboard.press('ArrowRight')
-    await page.getByRole('button', { pressed: true, name: /^Notice on the building door/ }).waitFor()
+    await page.getByRole('button', { pressed: true, name: /^Opens up, looks for certificate/ }).waitFor()
     await page.keyboard.press('Enter')
-    await page.getByText('12 placed on Notice on the building door', { exact: true }).waitFor()
+    await page.getByText('12 placed on Opens up, looks for certificate', { exact: true }).waitFor()
     await page.getByRole('link', { name: /^Pain points/ }).click()
-    await rowOf(page, 'Dust in the hall').getByText('Notice on the building door').waitFor()
+    await rowOf(page, 'Dust in the hall').getByText('Opens up, looks for certificate').waitFor()
 
     // A cell of the heat map filters; a second press shows everything.
     const cell = page.getByRole('button', { name: 'Customer, Arrange: pain points 3, 11, severity 5' })
@@ -186,6 +186,47 @@ describe('pain points', () => {
       .first()
       .waitFor()
     await page.getByRole('button', { name: 'Undo: Renumber pain points' }).waitFor()
+  }, 120_000)
+
+  test('are moved on the blueprint by hand and by keyboard, and undone', async () => {
+    const { page } = await openApp()
+    await page
+      .getByRole('button', { name: /sample Electricity-meter/ })
+      .last()
+      .click()
+    await stepOf(page, 'Charges 20 yuan, issues new one').waitFor()
+    const sitsOn = (place: string) => inspectorOf(page).getByRole('button', { name: place, exact: true }).waitFor()
+    const number = (name: string) => diagramOf(page).getByRole('button', { name, exact: true })
+
+    // By hand: the number of a step is taken hold of and let go over another one.
+    await stepOf(page, 'Reads the notice').click()
+    await page.keyboard.press('Escape')
+    const corner = await pointOf(stepOf(page, 'Stays in, no slot given'), 0.72, 0)
+    await clickAt(page, corner)
+    await number('Pain point 3, No time slot: residents stay in all day').waitFor()
+    await drag(page, corner, await pointOf(stepOf(page, 'Complains: arbitrary charge?')))
+    await sitsOn('Complains: arbitrary charge?')
+    await page.getByRole('button', { name: 'Undo: Place pain point' }).click()
+    await sitsOn('Stays in, no slot given')
+
+    // By keyboard: from a step to its number, one step on, then taken up and put down on a lane.
+    await stepOf(page, 'Stays in, no slot given').click()
+    await focused(page, diagramOf(page))
+    await page.keyboard.press('.')
+    await number('Pain point 3, No time slot: residents stay in all day').waitFor()
+    await page.keyboard.press('Alt+ArrowRight')
+    await sitsOn('Opens up, looks for certificate')
+    await page.getByText('3 placed on Opens up, looks for certificate', { exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Placing 3, No time slot: residents stay in all day').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('button', { pressed: true, name: /^Stays in, no slot given/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await sitsOn('Stays in, no slot given')
+    await page.keyboard.press('Control+z')
+    await diagramOf(page)
+      .getByRole('button', { name: /^Opens up, looks for certificate,.* pain point 3,/ })
+      .waitFor()
   }, 120_000)
 
   test.each([

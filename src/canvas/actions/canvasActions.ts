@@ -6,6 +6,8 @@ import { columnsInOrder } from '../../model/columnsInOrder'
 import type { ColumnId, LaneId, PhaseId } from '../../model/id'
 import type { Canvas } from '../Canvas'
 import { cellOf } from '../keyboard/gridWalk'
+import { nextPain, noPainHere } from '../pain/painActions'
+import { heldPain } from '../pain/painHeld'
 import { activePlace } from '../useActivePlace'
 import { deleteSelected } from './deleteSelected'
 import { DESK_ACTIONS, type DoAction, needsStep, reasons } from './deskActions'
@@ -53,6 +55,8 @@ function laneHere(canvas: Canvas): LaneId | undefined {
 }
 
 const needsPlace = (canvas: Canvas): string | null => (activePlace(canvas) ? null : reasons(canvas).place)
+
+const needsPlaceOrPain = (canvas: Canvas): string | null => (heldPain(canvas) ? null : needsPlace(canvas))
 
 const atColumn = (run: (canvas: Canvas, column: ColumnId) => void): DoAction<Canvas> => ({
   run: (canvas) => {
@@ -136,15 +140,16 @@ export const CANVAS_ACTIONS: { readonly [Id in CanvasActionId]: DoAction<Canvas>
   previousPhase: { run: (canvas) => walkPhases(canvas, -1) },
   nextPhase: { run: (canvas) => walkPhases(canvas, 1) },
   newStep: { run: newStep },
-  edit: { run: enter, refusal: needsPlace },
+  edit: { run: enter, refusal: needsPlaceOrPain },
   selectAll: { run: selectAll },
-  menu: { run: openMenuAtPlace, refusal: needsPlace },
+  menu: { run: openMenuAtPlace, refusal: needsPlaceOrPain },
   moveLeft: move('left'),
   moveRight: move('right'),
   moveUp: move('up'),
   moveDown: move('down'),
   connect: { run: startConnecting, refusal: needsStep },
   links: { run: nextLink, refusal: (canvas) => (activePlace(canvas)?.type === 'link' ? null : needsStep(canvas)) },
+  painPoints: { run: nextPain, refusal: noPainHere },
   columnBefore: atColumn((canvas, column) => addColumnAt(canvas, { before: column })),
   columnAfter: atColumn((canvas, column) => addColumnAt(canvas, { after: column })),
   deleteColumn: removeColumn,

@@ -4,6 +4,8 @@ import type { Canvas } from '../Canvas'
 import { isSelected } from '../gestures/beginGesture'
 import { type Direction, firstPlace, walk, walkPhase, walkToEnd } from '../keyboard/gridWalk'
 import { menuPointOf } from '../menu/menuPoint'
+import { nudgePain, takeUpPain } from '../pain/painActions'
+import { heldPain, placeOfHeld } from '../pain/painHeld'
 import { activePlace } from '../useActivePlace'
 import { reveal } from '../view/fit'
 import { placeBox } from '../view/placeBox'
@@ -35,7 +37,7 @@ export function goTo(canvas: Canvas, place: Selected | null, extend = false): vo
 }
 
 export function walkFrom(canvas: Canvas, direction: Direction, extend: boolean): void {
-  const place = activePlace(canvas)
+  const place = activePlace(canvas) ?? placeOfHeld(canvas)
   goTo(canvas, place ? walk(canvas.scene(), place, direction) : firstPlace(canvas.scene()), extend)
 }
 
@@ -49,6 +51,7 @@ export const walkPhases = (canvas: Canvas, by: -1 | 1): void =>
 
 /** Moves what is selected by one place. */
 export function nudge(canvas: Canvas, direction: Direction): void {
+  if (nudgePain(canvas, direction)) return
   const [first] = canvas.editor.store.getState().selection
   const by = direction === 'up' || direction === 'left' ? -1 : 1
   const vertical = direction === 'up' || direction === 'down'
@@ -71,6 +74,7 @@ export function enter(canvas: Canvas): void {
     return
   }
   const place = activePlace(canvas)
+  if (takeUpPain(canvas)) return
   if (place) editInPlace(canvas, place)
 }
 
@@ -114,7 +118,8 @@ export function startConnecting(canvas: Canvas): void {
 }
 
 export function openMenuAtPlace(canvas: Canvas): void {
-  const place = activePlace(canvas)
+  const pain = heldPain(canvas)
+  const place: Selected | null = pain ? { type: 'painPoint', id: pain } : activePlace(canvas)
   if (!place) return
   if (!isSelected(canvas.editor.store.getState().selection, place)) canvas.editor.select([place])
   canvas.menu.set({ target: place, at: menuPointOf(canvas, place) })

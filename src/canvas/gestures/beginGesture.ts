@@ -4,6 +4,7 @@ import type { StepId } from '../../model/id'
 import { addColumnAtGap } from '../actions/gridActions'
 import { connect, linkStart, startLink } from '../actions/linkActions'
 import type { Canvas } from '../Canvas'
+import { dragPain } from '../pain/dragPain'
 import { cardOf } from '../sceneGrid'
 import { detailAt } from '../view/detail'
 import { centred } from '../view/fit'
@@ -12,7 +13,7 @@ import { dragSpan } from './dragSpan'
 import { dragSteps } from './dragSteps'
 import { drawLink } from './drawLink'
 import type { Gesture } from './gesture'
-import { type Hit, hitCell, OUTSIDE } from './hit'
+import { type Hit, hitCell, hitMarker, OUTSIDE } from './hit'
 import { marquee } from './marquee'
 import { panView } from './panView'
 import { press } from './press'
@@ -75,6 +76,20 @@ function flyTo(canvas: Canvas, id: StepId): void {
   canvas.setView(centred(canvas.scene(), canvas.size(), card.box, 1), true)
 }
 
+/** A marker is dragged at once; a finger moves it once it is selected. */
+function pressPain(canvas: Canvas, hit: Extract<Hit, { type: 'pain' }>, how: PressKind) {
+  const item: Selected = { type: 'painPoint', id: hit.id }
+  const wasSelected = isSelected(canvas.editor.store.getState().selection, item)
+  const marker = hitMarker(canvas.scene(), canvas.view(), how.point, how.touch)
+  return {
+    drag: () => (marker && (!how.touch || wasSelected) ? dragPain(canvas, marker) : panView(canvas, how.point)),
+    click: () => {
+      canvas.painOn.set(hit.on)
+      choose(canvas, item, how.adds)
+    },
+  }
+}
+
 function pressGround(canvas: Canvas, hit: Extract<Hit, { type: 'cell' | 'outside' }>, how: PressKind) {
   const { session, editor } = canvas
   const { tool, placing } = session.getState()
@@ -120,6 +135,8 @@ export function beginGesture(canvas: Canvas, pressed: Hit, how: PressKind): Gest
       return press({ ...base, drag: () => dragSpan(canvas, hit.step), click: () => {} })
     case 'link':
       return press({ ...base, drag: panning, click: select({ type: 'link', id: hit.id }) })
+    case 'pain':
+      return press({ ...base, ...pressPain(canvas, hit, how) })
     case 'lane':
       return press({ ...base, drag: reorder(hit, () => reorderLane(canvas, hit.id, how.point)), click: select(hit) })
     case 'phase':

@@ -1,9 +1,11 @@
 import type { Box } from '../../geometry/box'
 import { contains } from '../../geometry/contains'
 import type { Point } from '../../geometry/point'
-import type { ColumnId, LaneId, LinkId, PhaseId, StepId } from '../../model/id'
+import type { ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId } from '../../model/id'
+import type { PainTarget } from '../../model/painPoint'
 import { phaseOfFold } from '../../scene/foldPhases'
 import type { Scene, SceneCard } from '../../scene/scene'
+import { MARKER_REACH_PX, markerInHeader, markerOnGrid, type PainMarker } from '../pain/painMarkers'
 import { cardOf, columnNear, columnOf, laneAt, laneNear } from '../sceneGrid'
 import { indexOf } from '../sceneIndex'
 import { frameAt, toScene, type View } from '../view/view'
@@ -23,6 +25,8 @@ export type Hit =
   | { readonly type: 'port'; readonly step: StepId; readonly side: Side }
   | { readonly type: 'span'; readonly step: StepId }
   | { readonly type: 'link'; readonly id: LinkId }
+  /** The number of a pain point, on one of the places where it sits. */
+  | { readonly type: 'pain'; readonly id: PainPointId; readonly on: PainTarget }
   | { readonly type: 'cell'; readonly lane: LaneId; readonly column: ColumnId }
   | { readonly type: 'lane'; readonly id: LaneId }
   | { readonly type: 'phase'; readonly id: PhaseId }
@@ -44,6 +48,8 @@ export interface HitOptions {
   readonly reachPx: number
   /** A finger: handles reach outwards, away from their card, and gaps between columns, which only hovering shows, are no target. */
   readonly touch?: boolean
+  /** Whether numbers of pain points are found before what they sit on. */
+  readonly pains?: boolean
 }
 
 export const MOUSE_REACH_PX = 7
@@ -178,12 +184,27 @@ function hitBand(scene: Scene, view: View, point: Point, touch: boolean): Hit {
   return { type: 'phase', id: column.phase }
 }
 
+/** The marker of a pain point under a point of the canvas, drawn over everything but the handles of a card. */
+export function hitMarker(scene: Scene, view: View, point: Point, touch: boolean): PainMarker | null {
+  const reachPx = touch ? MARKER_REACH_PX.touch : MARKER_REACH_PX.mouse
+  const frame = frameAt(scene, view)
+  const inHeader = point.x >= frame.left && point.x < frame.left + frame.width
+  const inBand = point.y >= frame.top && point.y < frame.top + frame.height
+  if (inHeader && inBand) return null
+  return inHeader || inBand
+    ? markerInHeader(scene, view, point, reachPx)
+    : markerOnGrid(scene, view, toScene(view, point), reachPx)
+}
+
 /** What lies under `point`, given in pixels of the canvas. */
 export function hitTest(scene: Scene, view: View, point: Point, options: HitOptions): Hit {
   const frame = frameAt(scene, view)
   const inHeader = point.x >= frame.left && point.x < frame.left + frame.width
-  if (point.y >= frame.top && point.y < frame.top + frame.height)
-    return inHeader ? OUTSIDE : hitBand(scene, view, point, options.touch === true)
+  const inBand = point.y >= frame.top && point.y < frame.top + frame.height
+  const marker = options.pains ? hitMarker(scene, view, point, options.touch === true) : null
+  const pain: Hit | null = marker && { type: 'pain', id: marker.badge.painPoint, on: marker.on }
+  if (pain && (inHeader || inBand)) return pain
+  if (inBand) return inHeader ? OUTSIDE : hitBand(scene, view, point, options.touch === true)
   const at = toScene(view, point)
   if (inHeader) {
     const lane = laneAt(scene, at.y)
@@ -191,6 +212,7 @@ export function hitTest(scene: Scene, view: View, point: Point, options: HitOpti
   }
   const handle = hitHandle(scene, at, options, view.zoom)
   if (handle) return handle
+  if (pain) return pain
   const card = hitCard(scene, at)
   if (card) {
     const folded = phaseOfFold(card.id)

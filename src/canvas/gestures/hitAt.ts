@@ -16,6 +16,7 @@ export function hitAt(canvas: Canvas, point: Point, touch: boolean): Hit {
     spans: new Set(canConnect ? single : []),
     reachPx: touch ? TOUCH_REACH_PX : MOUSE_REACH_PX,
     touch,
+    pains: canConnect,
   })
 }
 
@@ -25,6 +26,8 @@ export function selectedBy(hit: Hit): Selected | null {
     case 'port':
     case 'span':
       return { type: 'step', id: hit.step }
+    case 'pain':
+      return { type: 'painPoint', id: hit.id }
     case 'gap':
     case 'outside':
       return null

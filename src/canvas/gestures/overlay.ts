@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry/box'
 import type { Point } from '../../geometry/point'
 import type { StepId } from '../../model/id'
-import type { SceneCard } from '../../scene/scene'
+import type { SceneBadge, SceneCard } from '../../scene/scene'
 
 /** What a gesture under way shows. Coordinates are those of the scene. */
 export type Overlay =
@@ -15,6 +15,8 @@ export type Overlay =
       readonly insertion: Box | null
     }
   | { readonly type: 'place'; readonly target: Box }
+  /** The number of a pain point on its way. */
+  | { readonly type: 'pain'; readonly badge: SceneBadge }
   | { readonly type: 'span'; readonly card: SceneCard; readonly box: Box }
   | {
       readonly type: 'link'

@@ -23,6 +23,7 @@ const CURSORS: Partial<Record<Hit['type'], string>> = {
   port: 'crosshair',
   span: 'ew-resize',
   link: 'pointer',
+  pain: 'grab',
   lane: 'grab',
   phase: 'grab',
   column: 'grab',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useSession } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
+import { drawBadge } from '../../scene/drawing/drawBadge'
 import { drawCard } from '../../scene/drawing/drawCard'
 import type { SceneCard } from '../../scene/scene'
 import type { Shape } from '../../scene/shape'
@@ -142,6 +143,12 @@ function draw(overlay: Overlay) {
       return <Move overlay={overlay} />
     case 'place':
       return <Target box={overlay.target} />
+    case 'pain':
+      return (
+        <g className={styles.lifted}>
+          <Shapes shapes={drawBadge(overlay.badge)} />
+        </g>
+      )
     case 'span':
       return <Outline card={{ ...overlay.card, box: overlay.box }} outset={2} className={styles.target} />
     case 'link':

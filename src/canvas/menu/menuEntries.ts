@@ -1,10 +1,12 @@
 import { deleteColumn } from '../../commands/deleteColumn'
+import { placePainPoint } from '../../commands/placePainPoint'
 import { hasMark, type Mark } from '../../commands/toggleMark'
 import { type ActionId, keyOf } from '../../editor/actions'
 import type { Selected } from '../../editor/selection'
 import { columnsInOrder } from '../../model/columnsInOrder'
-import type { ColumnId, LaneId, LinkId, PhaseId, StepId } from '../../model/id'
+import type { ColumnId, LaneId, LinkId, PainPointId, PhaseId, StepId } from '../../model/id'
 import { linkKind } from '../../model/link'
+import { own } from '../../model/own'
 import { deleteSelected } from '../actions/deleteSelected'
 import { editInPlace } from '../actions/editActions'
 import {
@@ -20,10 +22,12 @@ import {
   showAllLanes,
 } from '../actions/gridActions'
 import { setLinkKind, startLink, toggleTwoWay, turnLink } from '../actions/linkActions'
-import { refusalOf } from '../actions/run'
+import { refusalOf, run } from '../actions/run'
 import { addPain, cellForNewStep, duplicateSelected, selectedSteps, spanBy, toggleMarks } from '../actions/stepActions'
 import { toggleFold } from '../actions/viewActions'
 import type { Canvas } from '../Canvas'
+import { takeUpPain } from '../pain/painActions'
+import { heldPlace } from '../pain/painHeld'
 
 /** What stands in a context menu. */
 export type MenuEntry =
@@ -276,6 +280,23 @@ function phaseEntries(canvas: Canvas, id: PhaseId): MenuEntry[] {
   ]
 }
 
+function painEntries(canvas: Canvas, id: PainPointId): MenuEntry[] {
+  const menu = words(canvas)
+  const held = heldPlace(canvas, id)
+  const targets = own(canvas.blueprint().painPoints, id)?.targets ?? []
+  const rest = held ? targets.filter((target) => target !== held) : []
+  return [
+    { type: 'item', label: menu.movePain, ...key('edit'), run: () => takeUpPain(canvas) },
+    {
+      type: 'item',
+      label: menu.takePainOff,
+      run: () => run(canvas, placePainPoint, { painPoint: id, targets: rest }),
+    },
+    RULE,
+    remove(canvas),
+  ]
+}
+
 /** The commands for something on the canvas, which is selected when its menu opens. */
 export function menuEntries(canvas: Canvas, target: Selected): MenuEntry[] {
   switch (target.type) {
@@ -292,6 +313,7 @@ export function menuEntries(canvas: Canvas, target: Selected): MenuEntry[] {
     case 'phase':
       return phaseEntries(canvas, target.id)
     case 'painPoint':
+      return painEntries(canvas, target.id)
     case 'corner':
     case 'relation':
     case 'triangleItem':

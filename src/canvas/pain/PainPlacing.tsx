@@ -9,14 +9,17 @@ import { hitAt, selectedBy } from '../gestures/hitAt'
 import { OWN_POINTER } from '../gestures/usePointer'
 import { activePlace } from '../useActivePlace'
 import styles from './PainPlacing.module.css'
+import { placeOfHeld } from './painHeld'
 import { placePain } from './placePain'
 
 const isOwn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`[${OWN_POINTER}]`) !== null
 
 /** What is under an event, as something that can be selected. */
-const placeUnder = (canvas: Canvas, event: { readonly clientX: number; readonly clientY: number }) =>
-  selectedBy(hitAt(canvas, canvas.pointOf(event), false))
+function placeUnder(canvas: Canvas, event: { readonly clientX: number; readonly clientY: number }) {
+  const hit = hitAt(canvas, canvas.pointOf(event), false)
+  return hit.type === 'pain' ? hit.on : selectedBy(hit)
+}
 
 /** Lets the number of a pain point be dropped on the diagram; what is under it stands out. */
 function listenToDrags(canvas: Canvas, root: HTMLElement): () => void {
@@ -32,7 +35,7 @@ function listenToDrags(canvas: Canvas, root: HTMLElement): () => void {
     if (!id) return
     event.preventDefault()
     canvas.hover.set(OUTSIDE)
-    placePain(canvas, id as PainPointId, placeUnder(canvas, event), event.shiftKey)
+    placePain(canvas, id as PainPointId, placeUnder(canvas, event), { beside: event.shiftKey })
   }
   root.addEventListener('dragover', over)
   root.addEventListener('drop', drop)
@@ -49,14 +52,14 @@ function listenWhilePlacing(canvas: Canvas, root: HTMLElement, id: PainPointId):
     event.preventDefault()
     event.stopPropagation()
     canvas.focus()
-    placePain(canvas, id, placeUnder(canvas, event), event.shiftKey)
+    placePain(canvas, id, placeUnder(canvas, event), { beside: event.shiftKey })
   }
   const key = (event: KeyboardEvent) => {
     if (event.isComposing || isOwn(event.target) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') canvas.session.setState({ placingPain: null })
-    else placePain(canvas, id, activePlace(canvas), event.shiftKey)
+    else placePain(canvas, id, activePlace(canvas) ?? placeOfHeld(canvas), { beside: event.shiftKey })
   }
   root.addEventListener('pointerdown', press, { capture: true })
   root.addEventListener('keydown', key, { capture: true })

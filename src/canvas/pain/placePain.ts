@@ -7,6 +7,7 @@ import { own } from '../../model/own'
 import type { PainTarget } from '../../model/painPoint'
 import { run } from '../actions/run'
 import type { Canvas } from '../Canvas'
+import { heldPlace, sameTarget } from './painHeld'
 
 /** What a pain point would sit on at a place of the diagram; a column stands for its phase. Null on empty ground. */
 export function painTargetAt(blueprint: Blueprint, place: Selected | null): PainTarget | null {
@@ -35,11 +36,28 @@ function nameOf(blueprint: Blueprint, target: PainTarget): string {
   return `${from?.title ?? ''} → ${to?.title ?? ''}`
 }
 
+/** How a pain point comes to a place: `from` one of its places, besides all of them, or, if absent, in place of them. */
+export interface Placing {
+  readonly from?: PainTarget | null
+  readonly beside?: boolean
+  /** The hand has seen where it went: nothing is said. */
+  readonly seen?: boolean
+}
+
+function targetsAfter(
+  targets: readonly PainTarget[],
+  to: PainTarget,
+  { from, beside }: Placing,
+): readonly PainTarget[] {
+  if (beside) return [...targets, to]
+  return from ? targets.map((target) => (sameTarget(target, from) ? to : target)) : [to]
+}
+
 /**
- * Puts a pain point on a place of the diagram, in place of where it sat or beside it, and says so. Empty ground is explained,
- * and placing goes on.
+ * Puts a pain point on a place of the diagram and says so unless it was seen. Empty ground is explained, and placing goes on. Where it sits
+ * already, nothing changes.
  */
-export function placePain(canvas: Canvas, id: PainPointId, place: Selected | null, beside: boolean): void {
+export function placePain(canvas: Canvas, id: PainPointId, place: Selected | null, how: Placing = {}): void {
   const { painPoints: words } = canvas.messages()
   const blueprint = canvas.blueprint()
   const painPoint = own(blueprint.painPoints, id)
@@ -48,10 +66,16 @@ export function placePain(canvas: Canvas, id: PainPointId, place: Selected | nul
   if (!painPoint) canvas.session.setState({ placingPain: null })
   else if (!target) tell(words.cannotPlace, 'info')
   else {
-    const targets = beside ? [...painPoint.targets, target] : [target]
-    const verdict = run(canvas, placePainPoint, { painPoint: id, targets }, { select: [{ type: 'painPoint', id }] })
-    if (!verdict.ok) return
+    const { from = heldPlace(canvas, id) } = how
+    const targets = targetsAfter(painPoint.targets, target, { ...how, from })
     canvas.session.setState({ placingPain: null })
-    tell(words.placed(painPoint.number, nameOf(blueprint, target)), 'info')
+    canvas.painOn.set(target)
+    const select = [{ type: 'painPoint' as const, id }]
+    if (from && !how.beside && sameTarget(from, target)) {
+      canvas.editor.select(select)
+      return
+    }
+    if (!run(canvas, placePainPoint, { painPoint: id, targets }, { select }).ok) return
+    if (!how.seen) tell(words.placed(painPoint.number, nameOf(blueprint, target)), 'info')
   }
 }

@@ -2,6 +2,7 @@ import type { Selected } from '../../editor/selection'
 import type { Box } from '../../geometry/box'
 import type { StepId } from '../../model/id'
 import type { Scene } from '../../scene/scene'
+import { painBox } from '../pain/painMarkers'
 import { cardOf, cellBox, columnOf, laneOf } from '../sceneGrid'
 import { indexOf } from '../sceneIndex'
 import { boxAround } from './fit'
@@ -31,6 +32,7 @@ export function placeBox(scene: Scene, place: Selected): Box | null {
       return box ? { ...box, y: headerHeight, height: 1 } : null
     }
     case 'painPoint':
+      return painBox(scene, place.id)
     case 'corner':
     case 'relation':
     case 'triangleItem':

@@ -160,6 +160,8 @@ export const enCanvas = {
     decision: 'Decision',
     truth: 'Moment of truth',
     addPain: 'Add a pain point',
+    movePain: 'Move to another place',
+    takePainOff: 'Take off this place',
     wider: 'Cover one more column',
     narrower: 'Cover one column less',
     moveUp: 'Move up',

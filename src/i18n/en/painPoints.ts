@@ -260,6 +260,7 @@ export const enPainPoints = {
   placingNumber: (number: number, title: string) => `Placing ${number}, ${title}`,
   placingHint:
     'Press where it hurts: a step, a connection, a lane or a phase. Enter places it where the keyboard is, Escape stops.',
+  markerName: (number: number, title: string) => `Pain point ${number}, ${title}`,
   stopPlacing: 'Stop',
   placed: (number: number, where: string) => `${number} placed on ${where}`,
   cannotPlace: 'A pain point sits on a step, a connection, a lane or a phase.',

@@ -120,6 +120,8 @@ export const zhCNCanvas = {
     decision: '判断点',
     truth: '真实瞬间',
     addPain: '添加痛点',
+    movePain: '移到别处',
+    takePainOff: '从此处移除',
     wider: '多占一列',
     narrower: '少占一列',
     moveUp: '上移',

@@ -238,6 +238,7 @@ export const zhCNPainPoints: CatalogArea<'painPoints'> = {
   trayDrag: '把编号拖到蓝图上；或按下编号，再用方向键选择位置。',
   placingNumber: (number, title) => `正在放置 ${number} 号：${title}`,
   placingHint: '按下疼痛所在之处：步骤、连线、泳道或阶段。Enter 放在键盘所在处，Escape 停止。',
+  markerName: (number: number, title: string) => `痛点 ${number}，${title}`,
   stopPlacing: '停止',
   placed: (number, where) => `${number} 号已放在${where}`,
   cannotPlace: '痛点只能放在步骤、连线、泳道或阶段上。',

@@ -120,6 +120,8 @@ export const zhTWCanvas = {
     decision: '判斷點',
     truth: '關鍵時刻',
     addPain: '新增痛點',
+    movePain: '移到別處',
+    takePainOff: '從此處移除',
     wider: '多占一欄',
     narrower: '少占一欄',
     moveUp: '上移',

@@ -238,6 +238,7 @@ export const zhTWPainPoints: CatalogArea<'painPoints'> = {
   trayDrag: '把編號拖到藍圖上；或按下編號，再用方向鍵選擇位置。',
   placingNumber: (number, title) => `正在放置 ${number} 號：${title}`,
   placingHint: '按下疼痛所在之處：步驟、連線、泳道或階段。Enter 放在鍵盤所在處，Escape 停止。',
+  markerName: (number: number, title: string) => `痛點 ${number}，${title}`,
   stopPlacing: '停止',
   placed: (number, where) => `${number} 號已放在${where}`,
   cannotPlace: '痛點只能放在步驟、連線、泳道或階段上。',
