@@ -1,5 +1,5 @@
 import type { RectShape, Shape, Stroke, TextShape } from '../../scene/shape'
-import { isLegible } from '../view/detail'
+import { isLegible, markTextPx } from '../view/detail'
 import type { Pens } from './pens'
 
 const paths = new WeakMap<Shape, Path2D>()
@@ -59,6 +59,17 @@ function paintText(context: CanvasRenderingContext2D, shape: TextShape, pens: Pe
   context.setTransform(base)
 }
 
+/** Share of the letter size between the baseline and the middle of capitals and figures: letters of marks grow around it. */
+const HALF_CAPITAL = 0.364
+
+/** A text as it is drawn at a zoom: as it is, grown if it is the figure of a mark, or not at all if it could not be read. */
+function textAt(shape: TextShape, zoom: number): TextShape | null {
+  if (isLegible(shape.sizePx, zoom)) return shape
+  // Cards and links have no other texts that are centred.
+  const sizePx = shape.anchor === 'middle' ? markTextPx(shape.sizePx, zoom) : null
+  return sizePx === null ? null : { ...shape, sizePx, y: shape.y + (sizePx - shape.sizePx) * HALF_CAPITAL }
+}
+
 /** Draws shapes in the order given. Images are left to elements; texts that would be too small at `zoom` are left out. */
 export function paintShapes(
   context: CanvasRenderingContext2D,
@@ -69,10 +80,11 @@ export function paintShapes(
   const base = context.getTransform()
   for (const shape of shapes) {
     if (shape.type === 'image') continue
-    if (shape.type === 'text' && !isLegible(shape.sizePx, zoom)) continue
+    const text = shape.type === 'text' ? textAt(shape, zoom) : null
+    if (shape.type === 'text' && !text) continue
     if (shape.fill) context.fillStyle = pens.colours[shape.fill]
     if (shape.type === 'rect') paintRect(context, shape, pens)
-    else if (shape.type === 'text') paintText(context, shape, pens, base)
+    else if (shape.type === 'text') text && paintText(context, text, pens, base)
     else {
       let path: Path2D | undefined
       if (shape.type === 'path') path = pathOf(shape)

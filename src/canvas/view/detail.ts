@@ -27,6 +27,15 @@ export function detailAt(zoom: number, scale = 1): Detail {
 /** Whether a text of a size may be shown at a zoom. */
 export const isLegible = (sizePx: number, zoom: number): boolean => sizePx * zoom >= FAINT_PX - 1e-6
 
+/** Figures and letters of marks may grow so much within their discs, which have room around them. */
+const MARK_GROWTH = 1.4
+
+/** Size of the figure in a mark at a zoom, in scene pixels: grown to what can be read, if that fits; null if it does not. */
+export function markTextPx(sizePx: number, zoom: number): number | null {
+  const neededPx = Math.max(sizePx, FAINT_PX / zoom)
+  return neededPx <= sizePx * MARK_GROWTH ? neededPx : null
+}
+
 /** Size of titles in the summary, in scene pixels: on the screen between 11 and 12 px. */
 export function summaryTextPx(zoom: number): number {
   const steps = Math.floor(Math.log2(zoom / FULL_FROM_ZOOM) * TITLE_STEPS_PER_DOUBLING + 1e-6)
