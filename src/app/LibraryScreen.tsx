@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Catalog } from '../i18n/catalog'
 import { useLanguage, useMessages } from '../i18n/MessagesContext'
+import type { ProjectId } from '../model/id'
 import type { StoreFailure } from '../persistence/projectStore'
 import { LibraryPage } from '../ui/library/LibraryPage'
 import type { LibrarySample } from '../ui/library/library'
@@ -12,6 +13,9 @@ import { sampleSummaries } from './samples'
 import type { Settings } from './settings'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
+
+/** Earlier versions are looked at seldom. */
+const LibraryHistory = lazy(async () => ({ default: (await import('./history/LibraryHistory')).LibraryHistory }))
 
 const troubleText = (failure: StoreFailure, { library }: Catalog): string =>
   failure === 'unavailable' ? library.unavailable : failure === 'blocked' ? library.blocked : library.readFailed
@@ -50,6 +54,7 @@ export function LibraryScreen({ section, settings, onSettings, onChooseFile }: L
   const { entries, failure, reload } = useLibrary()
   const actions = useLibraryActions(reload, onChooseFile)
   const samples = useSamples()
+  const [historyOf, setHistoryOf] = useState<ProjectId | null>(null)
   useEffect(() => {
     document.title = messages.common.appName
   }, [messages])
@@ -61,8 +66,17 @@ export function LibraryScreen({ section, settings, onSettings, onChooseFile }: L
       sort={settings.sort ?? 'edited'}
       onSort={(sort) => onSettings({ sort })}
       trouble={failure && troubleText(failure, messages)}
-      actions={actions}
-      notices={<LostProjectsBar reload={reload} />}
+      actions={{ ...actions, showHistory: ({ id }) => setHistoryOf(id) }}
+      notices={
+        <>
+          <LostProjectsBar reload={reload} />
+          {historyOf && (
+            <Suspense fallback={null}>
+              <LibraryHistory id={historyOf} onClose={() => setHistoryOf(null)} />
+            </Suspense>
+          )}
+        </>
+      }
       foot={<LibraryOffline />}
     />
   )

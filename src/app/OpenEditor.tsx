@@ -32,6 +32,9 @@ const ProjectPalette = lazy(async () => ({ default: (await import('./palette/Pro
 /** Nobody needs the dialog to draw. */
 const ExportDialog = lazy(async () => ({ default: (await import('../ui/export/ExportDialog')).ExportDialog }))
 
+/** Earlier versions are looked at seldom. */
+const VersionHistory = lazy(async () => ({ default: (await import('./history/VersionHistory')).VersionHistory }))
+
 /** What storage answers, in the few cases that a person can do something about. */
 function shownStatus(status: StoredStatus): SaveStatus {
   if (status.state !== 'failed') return status
@@ -73,6 +76,11 @@ function useSaveStatus(open: OpenProject): StoreApi<SaveStatus> {
   return status
 }
 
+/** Takes a restored version back, as long as nothing has been done since. */
+function undoRestoring({ editor }: OpenProject): void {
+  if (editor.store.getState().past.at(-1)?.name === 'restoreVersion') editor.undo()
+}
+
 /** Up to this width the properties lie over the diagram, and in a workshop they are out of reach: closed until asked for. */
 const NARROW_PX = 860
 
@@ -89,6 +97,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const { density } = usePreferences()
   const [helping, setHelping] = useState(false)
   const [choosing, setChoosing] = useState(false)
+  const [lookingBack, setLookingBack] = useState(false)
   // How often it was asked for since it was closed.
   const [finding, setFinding] = useState(0)
   const [isNew] = useState(() => takeJustMade(route.project))
@@ -106,6 +115,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
     exports,
     openPalette: () => setChoosing(true),
     openFind: () => setFinding((times) => times + 1),
+    openHistory: () => setLookingBack(true),
     openHelp: () => setHelping(true),
     toggleInspector: () => showInspector(!inspectorOpen),
   })
@@ -134,6 +144,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
             </Suspense>
           )
         }
+        onHistory={page.history.run}
         onHelp={page.help.run}
         onPalette={page.palette.run}
         addressOf={(view) => formatRoute(addressOf(open, view))}
@@ -145,6 +156,15 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
       {choosing && (
         <Suspense fallback={null}>
           <ProjectPalette open={open} page={page} view={route.view} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
+      {lookingBack && (
+        <Suspense fallback={null}>
+          <VersionHistory
+            open={open}
+            onClose={() => setLookingBack(false)}
+            afterRestore={{ label: common.undo, run: () => undoRestoring(open) }}
+          />
         </Suspense>
       )}
       {exports.isOpen && (

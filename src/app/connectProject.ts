@@ -92,6 +92,7 @@ export function connectProject(
     save: () => autosave.flush(),
     rest: () => autosave.settle(),
     isSaved: () => autosave.status().state === 'saved',
+    keepVersion: async (version) => shared.role() === 'writer' && (await autosave.keepVersion(current, version)).ok,
     close() {
       stopWatching()
       isClosed = true

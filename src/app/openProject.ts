@@ -2,7 +2,7 @@ import type { Editor } from '../editor/editor'
 import type { Session } from '../editor/session'
 import type { ProjectId } from '../model/id'
 import type { Project } from '../model/project'
-import type { AutosaveOptions, SaveStatus } from '../persistence/autosave'
+import type { AutosaveOptions, KeptVersion, SaveStatus } from '../persistence/autosave'
 import type { DocumentLock, LockOwner, Role } from '../persistence/documentLock'
 
 /** A project while it is open. */
@@ -21,6 +21,8 @@ export interface OpenProject {
   /** Saves, and takes a snapshot: when the page is left alone for a while. */
   rest(): Promise<SaveStatus>
   isSaved(): boolean
+  /** Saves, and keeps the present state as a version; answers whether that worked. Only the tab that writes can. */
+  keepVersion(version: KeptVersion): Promise<boolean>
   /** Saves what is left, and stops. */
   close(): void
 }

@@ -18,6 +18,7 @@ export interface PageParts {
   readonly exports: Exports
   openPalette(): void
   openFind(): void
+  openHistory(): void
   openHelp(): void
   toggleInspector(): void
 }
@@ -39,6 +40,7 @@ export function pageActions({ editor, session, save }: OpenProject, parts: PageP
     exportPng: whileIdle(() => exports.run('png')),
     exportSvg: whileIdle(() => exports.run('svg')),
     exportJson: whileIdle(() => exports.run('json')),
+    history: { run: parts.openHistory },
     help: { run: parts.openHelp },
     library: { run: () => goTo({ page: 'library', section: 'blueprints' }) },
     inspector: { run: parts.toggleInspector },

@@ -22,7 +22,10 @@ const newProjectId = () => freshId('project') as ProjectId
 const now = () => new Date().toISOString()
 
 /** The library's actions, carried out on the store. What fails says so; what can be undone offers it. */
-export function useLibraryActions(reload: () => Promise<void>, chooseFile: () => void): LibraryActions {
+export function useLibraryActions(
+  reload: () => Promise<void>,
+  chooseFile: () => void,
+): Omit<LibraryActions, 'showHistory'> {
   const { common, library } = useMessages()
   const language = useLanguage()
   const toast = useToast()

@@ -7,6 +7,7 @@ import { enElements } from './elements'
 import { enExport } from './export'
 import { enFiles } from './files'
 import { enFind } from './find'
+import { enHistory } from './history'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOffline } from './offline'
@@ -40,4 +41,5 @@ export const en = {
   triangle: enTriangle,
   palette: enPalette,
   find: enFind,
+  history: enHistory,
 }

@@ -8,6 +8,7 @@ import { zhCNElements } from './elements'
 import { zhCNExport } from './export'
 import { zhCNFiles } from './files'
 import { zhCNFind } from './find'
+import { zhCNHistory } from './history'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOffline } from './offline'
@@ -41,4 +42,5 @@ export const zhCN = {
   triangle: zhCNTriangle,
   palette: zhCNPalette,
   find: zhCNFind,
+  history: zhCNHistory,
 } satisfies Catalog

@@ -8,6 +8,7 @@ import { zhTWElements } from './elements'
 import { zhTWExport } from './export'
 import { zhTWFiles } from './files'
 import { zhTWFind } from './find'
+import { zhTWHistory } from './history'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOffline } from './offline'
@@ -41,4 +42,5 @@ export const zhTW = {
   triangle: zhTWTriangle,
   palette: zhTWPalette,
   find: zhTWFind,
+  history: zhTWHistory,
 } satisfies Catalog

@@ -1,4 +1,4 @@
-import { Command, PanelRightClose, PanelRightOpen, X } from 'lucide-react'
+import { Command, History, PanelRightClose, PanelRightOpen, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import { keyOf } from '../../editor/actions'
@@ -36,6 +36,7 @@ interface EditorPageProps {
   readonly exports: ExportActions
   /** The bar for finding, while it is open. */
   readonly find: ReactNode
+  readonly onHistory: () => void
   readonly onHelp: () => void
   readonly onPalette: () => void
   readonly addressOf: (view: View) => string
@@ -47,7 +48,7 @@ interface EditorPageProps {
 
 /** The open project: title and actions above, tools on the left, diagram, properties on the right, figures below. */
 export function EditorPage(props: EditorPageProps) {
-  const { editor, palette } = useMessages()
+  const { editor, history, palette } = useMessages()
   const names = useViewNames()
   const { inspectorOpen, onInspector } = props
   const isDrawn = props.view === 'blueprint'
@@ -59,6 +60,9 @@ export function EditorPage(props: EditorPageProps) {
             <ProjectTitle eager={props.eagerTitle} />
             <BlueprintSwitcher />
             <SaveIndicator status={props.status} />
+            <span className={css.roomy}>
+              <IconButton icon={History} label={history.title} onClick={props.onHistory} />
+            </span>
           </>
         }
         middle={<ViewTabs view={props.view} addressOf={props.addressOf} />}

@@ -1,4 +1,4 @@
-import { Copy, Download, Ellipsis, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import { Copy, Download, Ellipsis, FolderOpen, History, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import { ContextMenu } from '../kit/ContextMenu'
@@ -20,7 +20,7 @@ interface BlueprintCardProps {
 
 /** One blueprint: its picture, its figures, and what can be done with it. */
 export function BlueprintCard({ entry, now, actions }: BlueprintCardProps) {
-  const { common, library } = useMessages()
+  const { common, history, library } = useMessages()
   const language = useLanguage()
   const [renaming, setRenaming] = useState(false)
   const address = `#/p/${entry.id}`
@@ -37,6 +37,7 @@ export function BlueprintCard({ entry, now, actions }: BlueprintCardProps) {
     { type: 'item', label: library.rename, icon: Pencil, onSelect: () => setRenaming(true) },
     { type: 'item', label: library.duplicate, icon: Copy, onSelect: () => actions.duplicate(entry) },
     { type: 'item', label: library.exportJson, icon: Download, onSelect: () => actions.exportJson(entry) },
+    { type: 'item', label: history.title, icon: History, onSelect: () => actions.showHistory(entry) },
     { type: 'separator' },
     { type: 'item', label: library.moveToTrash, icon: Trash2, danger: true, onSelect: () => actions.trash(entry) },
   ]

@@ -23,6 +23,7 @@ export interface LibraryActions {
   readonly rename: (id: ProjectId, title: string) => void
   readonly duplicate: (entry: LibraryEntry) => void
   readonly exportJson: (entry: LibraryEntry) => void
+  readonly showHistory: (entry: LibraryEntry) => void
   readonly trash: (entry: LibraryEntry) => void
   readonly restore: (entry: LibraryEntry) => void
   readonly erase: (entry: LibraryEntry) => void

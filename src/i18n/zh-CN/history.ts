@@ -1,0 +1,52 @@
+import type { CatalogArea } from '../catalog'
+
+export const zhCNHistory = {
+  title: '版本历史',
+  hint: '工作时自动保留：最近一小时较密，一天内每小时一个，一个月内每天一个。命名的版本一直保留。',
+  list: '版本',
+  now: '当前',
+  beforeRestore: '恢复之前',
+  links: (n) => `${n} 条连线`,
+  damaged: '已损坏',
+  damagedBody: '此版本已损坏，无法显示或恢复。其他版本不受影响。',
+  unread: '无法读取此版本。请重试，或选择其他版本。',
+  newer: '此版本由更新的程序写入。请载入最新程序后查看。',
+
+  loading: '正在读取版本…',
+  reading: '正在读取此版本…',
+  failed: '无法读取版本。',
+  openFailed: '无法打开此蓝图，因此不能显示它的版本。',
+  empty: '还没有更早的版本',
+  emptyHint: '开始工作后不久会保留第一个版本。也可以为当前状态命名，让它一直保留。',
+
+  blueprint: '蓝图',
+  picture: (name) => `${name}的图`,
+  drawing: '正在绘制…',
+  drawFailed: '无法绘制此图。',
+
+  since: '此后的变化',
+  added: '新增',
+  removed: '移除',
+  changed: '改动',
+  steps: '步骤',
+  connections: '连线',
+  painPoints: '痛点',
+  same: '此后没有变化。',
+  otherOnly: '其他内容有变化，例如标题、泳道或阶段。',
+
+  nameVersion: '为此版本命名',
+  nameNow: '为当前状态命名',
+  nameLabel: '版本名称',
+  nameExample: '例如：工作坊之后',
+  saveName: '保存名称',
+  removeName: '移除名称',
+  named: (name) => `已命名为“${name}”。移除名称之前会一直保留。`,
+  unnamed: '名称已移除。',
+
+  restore: '恢复此版本',
+  copy: '作为副本打开',
+  copyTitle: (title, when) => `${title}（${when}）`,
+  restored: (when) => `已恢复：${when}。之前的状态保留在版本历史中。`,
+  notKept: '没有恢复：未能先保留当前状态。',
+  readOnly: '另一个标签页正在编辑此蓝图。请在那里命名和恢复版本，或先接管编辑。',
+} satisfies CatalogArea<'history'>

@@ -1,0 +1,52 @@
+import type { CatalogArea } from '../catalog'
+
+export const zhTWHistory = {
+  title: '版本記錄',
+  hint: '工作時自動保留：最近一小時較密，一天內每小時一個，一個月內每天一個。命名的版本一直保留。',
+  list: '版本',
+  now: '目前',
+  beforeRestore: '還原之前',
+  links: (n) => `${n} 條連線`,
+  damaged: '已損毀',
+  damagedBody: '這個版本已損毀，無法顯示或還原。其他版本不受影響。',
+  unread: '無法讀取這個版本。請再試一次，或選擇其他版本。',
+  newer: '這個版本由較新的程式寫入。請載入最新程式後再檢視。',
+
+  loading: '正在讀取版本…',
+  reading: '正在讀取這個版本…',
+  failed: '無法讀取版本。',
+  openFailed: '無法開啟這份藍圖，因此不能顯示它的版本。',
+  empty: '還沒有較早的版本',
+  emptyHint: '開始工作後不久會保留第一個版本。也可以為目前狀態命名，讓它一直保留。',
+
+  blueprint: '藍圖',
+  picture: (name) => `${name}的圖`,
+  drawing: '正在繪製…',
+  drawFailed: '無法繪製這張圖。',
+
+  since: '此後的變化',
+  added: '新增',
+  removed: '移除',
+  changed: '變更',
+  steps: '步驟',
+  connections: '連線',
+  painPoints: '痛點',
+  same: '此後沒有變化。',
+  otherOnly: '其他內容有變化，例如標題、泳道或階段。',
+
+  nameVersion: '為這個版本命名',
+  nameNow: '為目前狀態命名',
+  nameLabel: '版本名稱',
+  nameExample: '例如：工作坊之後',
+  saveName: '儲存名稱',
+  removeName: '移除名稱',
+  named: (name) => `已命名為「${name}」。移除名稱之前會一直保留。`,
+  unnamed: '名稱已移除。',
+
+  restore: '還原這個版本',
+  copy: '以複本開啟',
+  copyTitle: (title, when) => `${title}（${when}）`,
+  restored: (when) => `已還原：${when}。先前的狀態保留在版本記錄中。`,
+  notKept: '沒有還原：未能先保留目前狀態。',
+  readOnly: '另一個分頁正在編輯這份藍圖。請在那裡命名與還原版本，或先接手編輯。',
+} satisfies CatalogArea<'history'>
