@@ -5,15 +5,12 @@
  * and tags: each named part of the picture is an element with its words, everything else is marked as decoration.
  * The writer draws what `poster` decided and decides nothing but the place on the paper.
  */
-import PDFDocument, { type OutlineItem, type StructureElement } from 'pdfkit'
+import type { OutlineItem, StructureElement } from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
-import type { DiagramLanguage } from '../../model/project'
-import type { Image } from '../../model/registers'
 import type { Part } from '../../scene/drawing/part'
 import type { Poster, PosterBlock } from '../poster'
 import { drawPdfGround, drawPdfText, type PdfBrush } from './drawShape'
-import { type FontName, fontChooser, type PdfFontFiles } from './pdfFonts'
-import { unwrapWoff } from './unwrapWoff'
+import { openPdf, type PdfSettings } from './openPdf'
 
 /** A sheet of paper with a poster on it; lengths in points (1/72 inch). */
 export interface PdfPage {
@@ -31,14 +28,8 @@ export interface PdfPage {
   readonly cropMarks?: boolean
 }
 
-export interface PdfInput {
-  readonly title: string
-  readonly language: DiagramLanguage
-  /** When it was made, for the file's properties. */
-  readonly madeAt: Date
+export interface PdfInput extends PdfSettings {
   readonly pages: readonly PdfPage[]
-  readonly images: Readonly<Record<string, Pick<Image, 'mime' | 'data'>>>
-  readonly fonts: PdfFontFiles
 }
 
 export interface PdfWork {
@@ -60,23 +51,6 @@ const textsOf = ({ blocks }: Poster) =>
   blocks.flatMap(({ parts }) =>
     parts.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []))),
   )
-
-/** Loads every font that the pages need. Returns the characters that none has. */
-async function readyFonts(document: PDFDocument, brush: PdfBrush, { pages, fonts }: PdfInput): Promise<string[]> {
-  const wanted = new Set<FontName>()
-  const missing = new Set<string>()
-  for (const { poster } of pages) {
-    for (const { text, face } of textsOf(poster)) {
-      for (const run of brush.runsOf(text, face)) {
-        if (run.font) wanted.add(run.font)
-        else for (const character of run.text) missing.add(character)
-      }
-    }
-  }
-  const loaded = await Promise.all([...wanted].map(async (name) => [name, await fonts.load(name)] as const))
-  for (const [name, file] of loaded) document.registerFont(name, unwrapWoff(file))
-  return [...missing]
-}
 
 /** A part: its words as one element of the structure, the rest as decoration. */
 function drawPart(brush: PdfBrush, { label, shapes }: Part, section: StructureElement): void {
@@ -114,7 +88,7 @@ function drawBlock(brush: PdfBrush, { x, y, parts, window }: PosterBlock, sectio
 }
 
 /** Short lines outside of the four corners, where the sheet is cut. */
-function drawCropMarks(document: PDFDocument, { xPt, yPt, scale, poster }: PdfPage): void {
+function drawCropMarks({ document }: PdfBrush, { xPt, yPt, scale, poster }: PdfPage): void {
   const [right, bottom] = [xPt + poster.width * scale, yPt + poster.height * scale]
   document.markContent('Artifact', { type: 'Page' })
   document.lineWidth(0.5).strokeColor('#000000').undash()
@@ -152,7 +126,7 @@ function drawPage(brush: PdfBrush, page: PdfPage, outline: OutlineItem): void {
   document.scale(page.scale)
   for (const block of poster.blocks) drawBlock(brush, block, section)
   document.restore()
-  if (page.cropMarks) drawCropMarks(document, page)
+  if (page.cropMarks) drawCropMarks(brush, page)
   section.end()
 }
 
@@ -162,17 +136,10 @@ function drawPage(brush: PdfBrush, page: PdfPage, outline: OutlineItem): void {
  * @throws Error if a font cannot be loaded; the reason of `signal` if that ends the work.
  */
 export async function pdfFile(input: PdfInput, { signal, onProgress }: PdfWork = {}): Promise<PdfResult> {
-  const document = new PDFDocument({
-    autoFirstPage: false,
-    font: null,
-    tagged: true,
-    displayTitle: true,
-    pdfVersion: '1.7',
-    lang: input.language,
-    info: { Title: input.title, CreationDate: input.madeAt, Creator: 'Service Blueprint Modeler' },
-  })
-  const brush: PdfBrush = { document, images: input.images, runsOf: fontChooser(input.fonts, input.language) }
-  const missing = await readyFonts(document, brush, input)
+  const { document, brush, missing } = await openPdf(
+    input,
+    input.pages.flatMap(({ poster }) => textsOf(poster)),
+  )
   const written = toBytes(document)
   for (const [index, page] of input.pages.entries()) {
     signal?.throwIfAborted()

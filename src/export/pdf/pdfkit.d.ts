@@ -8,7 +8,7 @@ declare module 'pdfkit' {
     end(): void
   }
   export interface OutlineItem {
-    addItem(title: string, options?: { readonly expanded?: boolean }): OutlineItem
+    addItem(title: string, options?: { readonly expanded?: boolean; readonly fit?: boolean }): OutlineItem
   }
   export interface DocumentOptions {
     readonly autoFirstPage?: boolean
@@ -53,6 +53,16 @@ declare module 'pdfkit' {
     undash(): this
     struct(type: string, options?: Readonly<Record<string, unknown>>): StructureElement
     addStructure(element: StructureElement): this
+    /** A place that `goTo` leads to; lengths in points from the top left of the page. */
+    addNamedDestination(name: string, type: 'XYZ', x: number | null, y: number | null, zoom: number | null): void
+    goTo(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      name: string,
+      options?: Readonly<Record<string, unknown>>,
+    ): this
     markContent(tag: string, options?: Readonly<Record<string, unknown>>): this
     markStructureContent(tag: string, options?: Readonly<Record<string, unknown>>): StructureContent
     endMarkedContent(): this
