@@ -1,17 +1,14 @@
-import { blueprintCounts } from '../analysis/blueprintCounts'
-import { journeyTime, waitingShare } from '../analysis/journeyTime'
-import { lineCrossings } from '../analysis/lineCrossings'
 import { painPointsByNumber } from '../analysis/painHeat'
 import type { DeckSlide } from '../export/pptx/deckSlide'
 import { chartXml } from '../export/pptx/slideXml'
 import { type TableColumn, tableXml } from '../export/pptx/tableXml'
 import type { Catalog } from '../i18n/catalog'
 import type { Blueprint } from '../model/blueprint'
-import { formatDuration } from '../model/duration'
 import { inOrder } from '../model/ordered'
 import type { PainPoint } from '../model/painPoint'
 import type { Project } from '../model/project'
-import { formatShare } from '../ui/formatShare'
+import { comparedFigures } from './comparedFigures'
+import { planStage } from './planStage'
 import { chartsOfView } from './viewCharts'
 
 /** Rows that fit below a title. */
@@ -77,41 +74,14 @@ function painSlide({ blueprint, words }: Study): DeckSlide[] {
 
 /** As-is beside to-be, where the project has both. */
 function comparisonSlide({ project, words }: Study): DeckSlide[] {
-  const all = inOrder(project.blueprints)
-  const sides = (['as-is', 'to-be'] as const).flatMap((state) => all.filter((one) => one.state === state).slice(0, 1))
-  if (sides.length < 2) return []
-  const { rows: names, figureColumn, figures } = words.deck
-  const facts = sides.map((blueprint) => {
-    const counts = blueprintCounts(blueprint)
-    const time = journeyTime(blueprint)
-    const share = waitingShare(time)
-    return {
-      steps: String(counts.steps),
-      handoffs: String(lineCrossings(blueprint).total),
-      time: time.totalMinutes === null ? UNKNOWN : formatDuration(time.totalMinutes, project.language),
-      waiting: share === null ? UNKNOWN : formatShare(share, project.language),
-      failPoints: String(counts.failPoints),
-      painPoints: String(counts.painPoints),
-    }
-  })
+  const compared = comparedFigures(project, words)
+  if (!compared) return []
   const columns: TableColumn[] = [
-    { title: figureColumn, share: 3 },
-    ...sides.map(({ name }): TableColumn => ({ title: name, share: 2, align: 'r' })),
+    { title: words.deck.figureColumn, share: 3 },
+    ...compared.sides.map(({ name }): TableColumn => ({ title: name, share: 2, align: 'r' })),
   ]
-  const keys = ['steps', 'handoffs', 'time', 'waiting', 'failPoints', 'painPoints'] as const
-  const rows = keys.map((key) => [names[key], ...facts.map((fact) => fact[key])])
-  return [tableSlide(figures, columns, rows)]
+  return [tableSlide(words.deck.figures, columns, compared.rows)]
 }
-
-interface Staged {
-  readonly planned?: string | undefined
-  readonly done?: string | undefined
-  readonly checked?: string | undefined
-  readonly acted?: string | undefined
-}
-
-const stageOf = ({ planned, done, checked, acted }: Staged) =>
-  acted ? 'acted' : checked ? 'checked' : done ? 'done' : planned ? 'planned' : 'open'
 
 /** Actions of the improvement plan, and what pain points say is to be done. */
 function roadmapSlide({ blueprint, words }: Study): DeckSlide[] {
@@ -120,7 +90,7 @@ function roadmapSlide({ blueprint, words }: Study): DeckSlide[] {
     action.title,
     action.owner ?? UNKNOWN,
     action.due ?? UNKNOWN,
-    stages[stageOf(action)],
+    stages[planStage(action)],
   ])
   const improvements = painPointsByNumber(blueprint).flatMap(({ improvement, owner }) =>
     improvement
@@ -129,7 +99,7 @@ function roadmapSlide({ blueprint, words }: Study): DeckSlide[] {
             improvement.what,
             improvement.owner ?? owner ?? UNKNOWN,
             improvement.planned ?? UNKNOWN,
-            stages[stageOf(improvement)],
+            stages[planStage(improvement)],
           ],
         ]
       : [],
