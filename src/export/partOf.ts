@@ -13,6 +13,7 @@ import { posterWords } from './posterWords'
 export type PartChoice =
   | { readonly type: 'whole' }
   | { readonly type: 'phases'; readonly phases: ReadonlySet<PhaseId> }
+  | { readonly type: 'columns'; readonly columns: ReadonlySet<ColumnId> }
   | { readonly type: 'steps'; readonly steps: ReadonlySet<StepId> }
 
 export interface PartOfBlueprint {
@@ -90,9 +91,22 @@ function runs(places: readonly number[], comma: string): string {
   return found.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(comma)
 }
 
+/** "Phases 2–3 of 5". */
+const phaseWords = (places: readonly number[], of: number, language: DiagramLanguage): string =>
+  posterWords(language).partPhases(runs(places, language === 'en' ? ', ' : '、'), places.length, of)
+
+/** Some columns with all lanes. */
+const ofColumns = (blueprint: Blueprint, columns: ReadonlySet<ColumnId>): Blueprint =>
+  reduced(
+    blueprint,
+    columns,
+    inOrder(blueprint.lanes),
+    keptSteps(Object.values<Step>(blueprint.steps), columnsInOrder(blueprint), columns),
+  )
+
 /**
- * What is left of a blueprint if only some of its phases, or only some of its steps with their columns and lanes, are
- * shown. Links to steps that are left out go, and so do pain points on nothing that is left; lanes with data stay.
+ * What is left of a blueprint if only some of its phases or columns, or only some of its steps with their columns and
+ * lanes, are shown. Links to steps that are left out go, and so do pain points on nothing that is left; lanes with data stay.
  */
 export function partOf(blueprint: Blueprint, part: PartChoice, language: DiagramLanguage): PartOfBlueprint {
   const words = posterWords(language)
@@ -103,10 +117,14 @@ export function partOf(blueprint: Blueprint, part: PartChoice, language: Diagram
     const places = phases.flatMap(({ id }, index) => (part.phases.has(id) ? [index + 1] : []))
     if (places.length === phases.length) return { blueprint, words: null }
     const columns = new Set(phases.filter(({ id }) => part.phases.has(id)).flatMap((phase) => phase.columns))
-    return {
-      blueprint: reduced(blueprint, columns, inOrder(blueprint.lanes), keptSteps(steps, all, columns)),
-      words: words.partPhases(runs(places, language === 'en' ? ', ' : '、'), places.length, phases.length),
-    }
+    return { blueprint: ofColumns(blueprint, columns), words: phaseWords(places, phases.length, language) }
+  }
+  if (part.type === 'columns') {
+    const phases = inOrder(blueprint.phases)
+    const isShown = ({ columns }: Phase): boolean => columns.some((column) => part.columns.has(column))
+    const places = phases.flatMap((phase, index) => (isShown(phase) ? [index + 1] : []))
+    if (all.every((column) => part.columns.has(column))) return { blueprint, words: null }
+    return { blueprint: ofColumns(blueprint, part.columns), words: phaseWords(places, phases.length, language) }
   }
   if (part.type === 'steps') {
     const chosen = steps.filter(({ id }) => part.steps.has(id))
