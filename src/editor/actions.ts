@@ -34,7 +34,6 @@ export const ACTIONS = {
   exportSvg: page('program'),
   exportJson: page('program'),
   history: page('program'),
-  history: page('program'),
   help: page('program', '?'),
   library: page('program'),
 

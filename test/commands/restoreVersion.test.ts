@@ -42,7 +42,7 @@ describe('restoreVersion', () => {
   test('[C60] refuses another project and one that is not sound', () => {
     const now = studiedProject()
     const refused = (version: Project) => expectCommand(now, restoreVersion, { version }).toBeRefused('invalid-value')
-    refused({ ...now, id: id('other') })
+    refused({ ...now, id: id('other') as Project['id'] })
     refused({ ...now, currency: 'yuan' })
     refused({ ...now, blueprints: { ...now.blueprints, order: [] } })
   })
