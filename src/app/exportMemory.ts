@@ -2,7 +2,6 @@
 import * as v from 'valibot'
 import {
   DEFAULT_CHOICES,
-  EXPORT_FORMATS,
   type ExportChoices,
   INCLUDES,
   type Include,
@@ -11,6 +10,7 @@ import {
   PAPERS,
   PERCENT_LIMITS,
 } from '../ui/export/exportChoices'
+import { BUNDLED_FORMATS, EXPORT_FORMATS } from '../ui/export/exportFormats'
 
 const KEY = 'service-blueprint:export'
 
@@ -54,6 +54,14 @@ const choices = v.object({
   paper: v.fallback(paper, DEFAULT_CHOICES.paper),
   tiles: v.fallback(v.boolean(), DEFAULT_CHOICES.tiles),
   withSource: v.fallback(v.boolean(), DEFAULT_CHOICES.withSource),
+  forClients: v.fallback(v.boolean(), DEFAULT_CHOICES.forClients),
+  bundle: v.fallback(
+    v.pipe(
+      v.array(v.string()),
+      v.transform((given) => BUNDLED_FORMATS.filter((format) => given.includes(format))),
+    ),
+    [...DEFAULT_CHOICES.bundle],
+  ),
 })
 
 /** Reads choices from their text. */

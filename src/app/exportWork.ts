@@ -1,211 +1,62 @@
 /**
- * The work behind the export dialog: from choices to pictures. Loaded with the first export, like `makePicture`.
+ * The work behind the export dialog: from choices to files. Loaded with the first export, like `makePicture`; each maker
+ * (`exports/`) loads what only it needs.
  */
-import { encodeProject } from '../exchange/encodeProject'
-import { canvasLimits } from '../export/canvasLimits'
-import {
-  type ContentOptions,
-  contentOf,
-  type ExportOptions,
-  exportPng,
-  exportSvg,
-  exportTiles,
-} from '../export/exportFile'
-import { PAPER_MM, type Paper } from '../export/pdf/paper'
-import { onePage, tiledPages } from '../export/pdf/posterPages'
+import { cleanProject } from '../export/clean/cleanProject'
 import type { PngPicture } from '../export/png'
-import { largestScale, type PageSize, PICTURE_LIMITS, pixelSize, SMALL_AREA_PX } from '../export/pngScale'
-import { composePoster, type PosterInput, pageTitle } from '../export/poster'
-import { sceneToSvg } from '../export/svg'
-import { tilePages } from '../export/tilePages'
 import { zipFiles } from '../export/zipFiles'
-import type { ExportChoices, ExportPart, PaperChoice, PictureSize } from '../ui/export/exportChoices'
-import type { Drawing, DrawingChoices, ExportWork, Pixels, SizePlan, TilesPlan } from '../ui/export/exporting'
-import { pictureFonts, type Subject } from './makePicture'
+import { loadCatalog } from '../i18n/loadCatalog'
+import type { ExportChoices, ExportPart } from '../ui/export/exportChoices'
+import type { Contents, Drawing, DrawingChoices, ExportOutcome, ExportWork } from '../ui/export/exporting'
+import { contentsOf } from './exports/contentsOf'
+import { drawPreview } from './exports/drawPreview'
+import { fileTitles } from './exports/fileTitles'
+import { makeBundle } from './exports/makeBundle'
+import { plannedPng } from './exports/makePng'
+import { MAKERS } from './exports/makers'
+import { smallerThan } from './exports/pictureSize'
+import { fileName } from './fileName'
+import type { Subject } from './makePicture'
 
-/** A file, and how large its picture became where that is not what was asked for. */
-export interface MadeFile {
+/** What of a subject goes out: for clients, without what is not meant for them. */
+const outgoing = (subject: Subject, { forClients }: Pick<ExportChoices, 'forClients'>): Subject =>
+  forClients ? { ...subject, project: cleanProject(subject.project) } : subject
+
+/** The project of a subject as it goes out. */
+export const outgoingProject = (subject: Subject, choices: Pick<ExportChoices, 'forClients'>) =>
+  outgoing(subject, choices).project
+
+/** The picture of what was chosen, laid out and drawn. */
+export const draw = (subject: Subject, choices: DrawingChoices, part: ExportPart): Promise<Drawing> =>
+  drawPreview(outgoing(subject, choices), choices, part)
+
+/** What a file without a picture will hold, in the language of the diagram. */
+export async function contents(subject: Subject, choices: ExportChoices): Promise<Contents> {
+  return contentsOf(outgoing(subject, choices), choices, await loadCatalog(subject.project.language))
+}
+
+/** A file with its name, and what is to be said about it. */
+export interface FinishedFile extends ExportOutcome {
   readonly blob: Blob
-  readonly extension: 'png' | 'svg' | 'pdf' | 'pptx' | 'zip'
-  readonly smaller: Pixels | null
-  /** Characters that could not be set. */
-  readonly missing: readonly string[]
 }
 
-/**
- * PNG files of blueprints: about so many bytes per CSS pixel at 1×, growing with this power of the scale. Measured on samples
- * and generated blueprints of 30 to 2,000 steps; the truth is within a half more or less.
- */
-const PNG_BYTES = 0.135
-const PNG_GROWTH = 1.35
-/** JSON inside a PNG is compressed to about this share. */
-const COMPRESSED_SHARE = 0.16
-
-const contentOptions = (
-  { include, background: _ }: DrawingChoices,
-  part: ExportPart,
-  { hiddenLanes, foldedPhases, hiddenLayers }: Subject,
-): ContentOptions => {
-  const { head, legend, painKey, titleBlock, dataLanes, painMarkers } = include
-  return {
-    part,
-    poster: { head, legend, painKey, titleBlock },
-    dataLanes,
-    painMarkers,
-    ...(include.hiddenLanes ? {} : { hiddenLanes }),
-    ...(include.foldedPhases ? {} : { foldedPhases }),
-    ...(include.hiddenLayers ? {} : { hiddenLayers }),
-  }
-}
-
-const scaleOf = (size: PictureSize, page: PageSize): number =>
-  size.by === 'scale' ? size.scale : size.widthPx / page.width
-
-/** What the browser draws; tried out only for pictures that small devices could not. */
-function limitsFor(page: PageSize, scale: number) {
-  const { widthPx, heightPx } = pixelSize(page, scale)
-  return widthPx * heightPx > SMALL_AREA_PX ? canvasLimits() : PICTURE_LIMITS
-}
-
-function sizePlan(page: PageSize, size: PictureSize): SizePlan {
-  const scale = scaleOf(size, page)
-  const possible = largestScale(page, scale, limitsFor(page, scale))
-  const wanted = { ...pixelSize(page, scale), scale }
-  if (possible >= scale) return { ...wanted, largest: null }
-  // A whole number of pixels, rounded down, so that asking for this width is within the limits.
-  const widthPx = Math.max(1, Math.floor(page.width * possible))
-  const rounded = widthPx / page.width
-  return { ...wanted, largest: { widthPx, heightPx: pixelSize(page, rounded).heightPx, scale: rounded } }
-}
-
-const paperOf = ({ name, widthMm, heightMm, orientation }: PaperChoice): Paper => {
-  const [width, height] = name === 'own' ? [widthMm, heightMm] : PAPER_MM[name]
-  return { widthMm: width, heightMm: height, orientation }
-}
-
-/** The sheets of a PDF; null if something that must stay whole is larger than a sheet. */
-function sheets(content: PosterInput, options: ContentOptions, choice: PaperChoice) {
-  const paper = paperOf(choice)
-  const poster = options.poster ?? {}
-  return choice.tiled
-    ? tiledPages(content, poster, { paper, scale: choice.percent / 100 })
-    : onePage(content, poster, paper)
-}
-
-/** Lays out and draws what was chosen. */
-export async function draw(subject: Subject, choices: DrawingChoices, part: ExportPart): Promise<Drawing> {
-  const { project, blueprint } = subject
-  const options = contentOptions(choices, part, subject)
-  const fonts = await pictureFonts()
-  const content = contentOf(project, blueprint, options)
-  const page = composePoster(content, options.poster)
-  const { width, height } = page
-  const svg = new Blob([sceneToSvg(page, { fonts, images: project.images, background: choices.background })], {
-    type: 'image/svg+xml',
-  })
-  const sourceBytes = encodeProject(project).length
-  const tilesAt = (size: PictureSize): TilesPlan | null => {
-    const scale = scaleOf(size, page)
-    const tiles = tilePages(content, options.poster ?? {}, { scale, limits: limitsFor(page, scale) })
-    if (!tiles) return null
-    const pixels = tiles.map((tile) => pixelSize(tile, tile.scale))
-    const [largest] = pixels.sort((a, b) => b.widthPx * b.heightPx - a.widthPx * a.heightPx)
-    const last = tiles.filter(({ name }) => /^[A-Z]+\d+$/.test(name)).at(-1)
-    return largest && last ? { ...largest, count: tiles.length, last: last.name } : null
-  }
-  return {
-    width,
-    height,
-    svg,
-    sizeAt: (size) => sizePlan(page, size),
-    tilesAt,
-    sheetsOn: (paper) => sheets(content, options, paper)?.length ?? null,
-    estimateBytes({ format, size, withSource }) {
-      if (format !== 'png') return svg.size + (withSource ? sourceBytes : 0)
-      const picture = width * height * PNG_BYTES * scaleOf(size, page) ** PNG_GROWTH
-      return picture + (withSource ? sourceBytes * COMPRESSED_SHARE : 0)
-    },
-  }
-}
-
-async function exportOptions(subject: Subject, choices: ExportChoices, part: ExportPart): Promise<ExportOptions> {
-  return {
-    ...contentOptions(choices, part, subject),
-    fonts: await pictureFonts(),
-    background: choices.background,
-    ...(choices.withSource && { source: encodeProject(subject.project) }),
-  }
-}
-
-const asked = ({ widthPx, heightPx }: SizePlan) => ({ widthPx, heightPx })
-const smallerThan = (wanted: Pixels, { widthPx, heightPx }: Pixels): Pixels | null =>
-  widthPx < wanted.widthPx ? { widthPx, heightPx } : null
-
-async function tiled(
-  { project, blueprint }: Subject,
-  options: ExportOptions,
-  title: string,
-  { signal, onProgress }: ExportWork,
-): Promise<Blob> {
-  const files = new Map<string, Uint8Array>()
-  const limits = canvasLimits()
-  for await (const { blob, name, number, count } of exportTiles(project, blueprint, options, { limits, signal })) {
-    files.set(`${title} ${name}.png`, new Uint8Array(await blob.arrayBuffer()))
-    if (number < count) onProgress?.({ picture: number + 1, of: count })
-  }
-  signal.throwIfAborted()
-  return zipFiles(files)
-}
-
-async function madePdf(
-  { project, blueprint }: Subject,
-  options: ExportOptions,
-  choice: PaperChoice,
-  { signal, onProgress }: ExportWork,
-): Promise<MadeFile> {
-  const content = contentOf(project, blueprint, options)
-  const pages = sheets(content, options, choice)
-  if (!pages) throw new RangeError('a part that must stay whole is larger than a sheet')
-  const { makePdf } = await import('./makePdf')
-  const { bytes, missing } = await makePdf(
-    { title: pageTitle(content), language: content.scene.language, pages, images: project.images },
-    { signal, onProgress: (done, of) => done < of && onProgress?.({ picture: done + 1, of }) },
-  )
-  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' })
-  return { blob, extension: 'pdf', smaller: null, missing }
-}
-
-const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-
-async function madeDeck(subject: Subject, options: ContentOptions): Promise<MadeFile> {
-  const { makeDeck } = await import('./makeDeck')
-  const bytes = await makeDeck(subject, options)
-  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: DECK_TYPE })
-  return { blob, extension: 'pptx', smaller: null, missing: [] }
-}
-
-/** Makes the file of the choices; `title` names the files inside an archive of tiles. */
+/** Makes the file of the choices. @throws BundleFailure for an archive that lacks parts; the signal's reason. */
 export async function makeFile(
-  subject: Subject,
-  choices: ExportChoices & { readonly format: 'png' | 'svg' | 'pdf' | 'pptx' },
+  shown: Subject,
+  choices: ExportChoices,
   part: ExportPart,
-  { title, ...work }: ExportWork & { readonly title: string },
-): Promise<MadeFile> {
-  const { project, blueprint } = subject
-  const options = await exportOptions(subject, choices, part)
-  if (choices.format === 'svg') {
-    const text = exportSvg(project, blueprint, options)
-    return { blob: new Blob([text], { type: 'image/svg+xml' }), extension: 'svg', smaller: null, missing: [] }
-  }
-  if (choices.format === 'pptx') return madeDeck(subject, options)
-  if (choices.format === 'pdf') return madePdf(subject, options, choices.paper, work)
-  const page = composePoster(contentOf(project, blueprint, options), options.poster)
-  const plan = sizePlan(page, choices.size)
-  const scaled = { ...options, scale: plan.scale }
-  if (plan.largest && choices.tiles)
-    return { blob: await tiled(subject, scaled, title, work), extension: 'zip', smaller: null, missing: [] }
-  const picture = await drawnPng(subject, scaled, page, work)
-  return { blob: picture.blob, extension: 'png', smaller: smallerThan(asked(plan), picture), missing: [] }
+  work: ExportWork,
+): Promise<FinishedFile> {
+  const words = await loadCatalog(shown.project.language)
+  const subject = outgoing(shown, choices)
+  const titles = fileTitles(subject, choices, words)
+  const order = { subject, choices, part, title: fileName(titles, '').slice(0, -1) }
+  const { format } = choices
+  const made = format === 'zip' ? await makeBundle(order, work, words) : await MAKERS[format](order, work)
+  work.signal.throwIfAborted()
+  const { content, smaller, missing, files } = made
+  const [blob, extension] = content instanceof Blob ? [content, made.extension] : [zipFiles(content), 'zip']
+  return { blob, name: fileName(titles, extension), smaller, missing, ...(files && { files }) }
 }
 
 /** Makes the picture for the clipboard: without the source, which the system's clipboard drops. */
@@ -213,19 +64,10 @@ export async function makeClipboardPicture(
   subject: Subject,
   choices: ExportChoices,
   part: ExportPart,
-  work: ExportWork,
-): Promise<PngPicture & { readonly isSmaller: boolean }> {
-  const options = await exportOptions(subject, { ...choices, withSource: false }, part)
-  const page = composePoster(contentOf(subject.project, subject.blueprint, options), options.poster)
-  const plan = sizePlan(page, choices.size)
-  const picture = await drawnPng(subject, { ...options, scale: plan.scale }, page, work)
-  return { ...picture, isSmaller: smallerThan(asked(plan), picture) !== null }
-}
-
-const drawnPng = (
-  { project, blueprint }: Subject,
-  options: ExportOptions,
-  page: PageSize,
   { signal }: ExportWork,
-): Promise<PngPicture> =>
-  exportPng(project, blueprint, options, { signal, limits: limitsFor(page, options.scale ?? 1) })
+): Promise<PngPicture & { readonly isSmaller: boolean }> {
+  const plain = { ...choices, withSource: false }
+  const { plan, drawn } = await plannedPng({ subject: outgoing(subject, choices), choices: plain, part })
+  const picture = await drawn(signal)
+  return { ...picture, isSmaller: smallerThan(plan, picture) !== null }
+}

@@ -3,7 +3,6 @@ import type { ExportChoices } from '../ui/export/exportChoices'
 import { ClipboardRefusal, type Exporting } from '../ui/export/exporting'
 import { noteBackup } from './backup/safekeeping'
 import { download } from './download'
-import { fileName } from './fileName'
 import type { Subject } from './makePicture'
 import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
@@ -26,6 +25,18 @@ async function written(write: () => Promise<void>): Promise<void> {
   }
 }
 
+/**
+ * Writes what is still being made. The promise goes in as it is: some browsers forget the person's click while a picture
+ * is drawn.
+ */
+async function writtenLater(parts: Readonly<Record<string, Promise<Blob>>>, making: Promise<unknown>): Promise<void> {
+  for (const part of Object.values(parts)) part.catch(() => {})
+  await written(() => navigator.clipboard.write([new ClipboardItem(parts)])).catch(async (error: unknown) => {
+    await making
+    throw error
+  })
+}
+
 function itemOf(text: string): ClipboardItem {
   const plain = new Blob([text], { type: 'text/plain' })
   const own = ClipboardItem.supports?.(OWN_TYPE) ? { [OWN_TYPE]: new Blob([text], { type: OWN_TYPE }) } : {}
@@ -38,42 +49,43 @@ export function subjectOf({ current, session }: OpenProject): Subject {
   return { project: current(), blueprint, hiddenLanes, foldedPhases, hiddenLayers }
 }
 
+/** Whether the whole project can be had back from a file. */
+function isBackup({ format, withSource, forClients, bundle }: ExportChoices): boolean {
+  if (forClients) return false
+  const held = format === 'zip' ? bundle : [format]
+  return held.includes('json') || (withSource && (held.includes('png') || held.includes('svg')))
+}
+
 /** Exports of what is open: files that are handed over, and the clipboard. */
 export function exportingOf(open: OpenProject): Exporting {
   const { current } = open
   const subject = () => subjectOf(open)
-  const isPicture = (choices: ExportChoices): choices is ExportChoices & { format: 'png' | 'svg' | 'pdf' | 'pptx' } =>
-    choices.format !== 'json'
   return {
     draw: async (choices, part) => (await work()).draw(subject(), choices, part),
-    projectBytes: () => new Blob([encodeProject(current())]).size,
-    async save(choices, part, { signal, ...rest }) {
-      if (!isPicture(choices)) return { name: downloadProject(current()), smaller: null }
-      const shown = subject()
-      const titles = [shown.project.title, shown.project.blueprints.byId[shown.blueprint]?.name ?? '']
-      const title = fileName(titles, '').slice(0, -1)
-      const made = await (await work()).makeFile(shown, choices, part, { ...rest, signal, title })
-      signal.throwIfAborted()
-      const name = fileName(titles, made.extension)
-      download(made.blob, name)
-      if (choices.withSource && (choices.format === 'png' || choices.format === 'svg')) noteBackup(new Date())
-      return { name, smaller: made.smaller, missing: made.missing }
+    contents: async (choices) => (await work()).contents(subject(), choices),
+    async save(choices, part, given) {
+      // The way to keep one's work needs nothing that would have to be loaded first.
+      if (choices.format === 'json' && !choices.forClients) return { name: downloadProject(current()), smaller: null }
+      const { blob, ...outcome } = await (await work()).makeFile(subject(), choices, part, given)
+      given.signal.throwIfAborted()
+      download(blob, outcome.name)
+      if (isBackup(choices)) noteBackup(new Date())
+      return outcome
     },
     async copyPicture(choices, part, given) {
       const shown = subject()
       const making = work().then(({ makeClipboardPicture }) => makeClipboardPicture(shown, choices, part, given))
-      // The promise goes in as it is: some browsers forget the person's click while a picture is drawn.
-      const blob = making.then((picture) => picture.blob)
-      blob.catch(() => {})
-      await written(() => navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])).catch(
-        async (error: unknown) => {
-          await making
-          throw error
-        },
-      )
+      await writtenLater({ 'image/png': making.then((picture) => picture.blob) }, making)
       const { widthPx, heightPx, isSmaller } = await making
       return { widthPx, heightPx, isSmaller }
     },
-    copyProject: () => written(() => navigator.clipboard.write([itemOf(encodeProject(current()))])),
+    async copyProject(choices) {
+      if (!choices.forClients) return written(() => navigator.clipboard.write([itemOf(encodeProject(current()))]))
+      const shown = subject()
+      const making = work().then(
+        ({ outgoingProject }) => new Blob([encodeProject(outgoingProject(shown, choices))], { type: 'text/plain' }),
+      )
+      await writtenLater({ 'text/plain': making }, making)
+    },
   }
 }

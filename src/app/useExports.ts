@@ -5,7 +5,8 @@ import type { BlueprintId } from '../model/id'
 import type { ExportActions } from '../ui/editor/ExportMenu'
 import { useViewNames } from '../ui/editor/useViewNames'
 import { hasFigures, type View } from '../ui/editor/views'
-import { type ExportChoices, type ExportFormat, type ExportPart, WHOLE } from '../ui/export/exportChoices'
+import { type ExportChoices, type ExportPart, WHOLE } from '../ui/export/exportChoices'
+import type { ExportFormat } from '../ui/export/exportFormats'
 import type { Exporting, ExportOutcome, ExportWork } from '../ui/export/exporting'
 import { type Notice, useToast } from '../ui/kit/ToastProvider'
 import { exportingOf, subjectOf } from './exporting'
@@ -103,6 +104,7 @@ export function useExports(open: OpenProject, view: View): Exports {
       const part = last.current?.blueprint === blueprint() ? last.current.part : WHOLE
       saveBlueprint(choices, part)
     },
+    forClients: choices.forClients,
     hasFigures: hasFigures(view),
     runFigures(format) {
       const made = { ...choices, format }

@@ -22,6 +22,8 @@ export interface PosterWords {
   readonly tile: (name: string, last: string) => string
   /** The tile that holds legend, pain key and title block, as a word of its file name. */
   readonly keyTile: string
+  /** Heading of the small map that shows where each tile lies. */
+  readonly tileMap: string
   /** Between the parts of a list. */
   readonly comma: string
   /** What the picture shows, for readers who do not see it. */
@@ -57,6 +59,7 @@ const WORDS: Readonly<Record<DiagramLanguage, PosterWords>> = {
     partSteps: (count, of) => `${count} of ${counted('step', 'steps')(of)}`,
     tile: (name, last) => `Tile ${name} of A1–${last}`,
     keyTile: 'legend',
+    tileMap: 'Map of the tiles',
     comma: ', ',
     description: ({ lanes, steps, phases }) =>
       `Service blueprint with ${counted('phase', 'phases')(phases)}, ${counted('lane', 'lanes')(lanes)} and ${counted('step', 'steps')(steps)}.`,
@@ -77,6 +80,7 @@ const WORDS: Readonly<Record<DiagramLanguage, PosterWords>> = {
     partSteps: (count, of) => `${count} 个步骤，共 ${of} 个`,
     tile: (name, last) => `分图 ${name}（A1–${last}）`,
     keyTile: '图例',
+    tileMap: '分图位置',
     comma: '，',
     description: ({ lanes, steps, phases }) => `服务蓝图：${phases} 个阶段，${lanes} 条泳道，${steps} 个步骤。`,
   },
@@ -96,6 +100,7 @@ const WORDS: Readonly<Record<DiagramLanguage, PosterWords>> = {
     partSteps: (count, of) => `${count} 個步驟，共 ${of} 個`,
     tile: (name, last) => `分圖 ${name}（A1–${last}）`,
     keyTile: '圖例',
+    tileMap: '分圖位置',
     comma: '，',
     description: ({ lanes, steps, phases }) => `服務藍圖：${phases} 個階段，${lanes} 條泳道，${steps} 個步驟。`,
   },

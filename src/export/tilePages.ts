@@ -3,8 +3,8 @@
  *
  * The sheet is cut at borders of columns and, where it is too high, of lanes. Each page stands for itself, like a table
  * with frozen headers: it repeats the title, the phases above its columns and the lane headers beside its lanes. Pages
- * are named by row and column, A1 A2 … B1, which is also their order; legend, pain key and title block have a last page of
- * their own.
+ * are named by row and column, A1 A2 … B1, which is also their order, and have their name in the corner; legend, pain key
+ * and title block have a last page of their own, with a map of the tiles.
  */
 import type { Box } from '../geometry/box'
 import { blueprintFacts } from '../scene/blueprintFacts'
@@ -24,10 +24,11 @@ import {
   pageTitle,
   panelPart,
 } from './poster'
-import { posterFoot } from './posterFoot'
 import { posterHead } from './posterHead'
 import { posterWords } from './posterWords'
 import { tileCuts } from './tileCuts'
+import { tileKey } from './tileKey'
+import { tileName } from './tileName'
 import { type Stretch, type TileGrid, tilePlan } from './tilePlan'
 
 /** One page of a tiled picture. */
@@ -39,6 +40,13 @@ export interface TilePage {
   readonly height: number
   /** Pixels per CSS pixel. */
   readonly scale: number
+  /** Its place in the grid, counted from 0, and the piece of the sheet that it shows; absent on the page with the legend. */
+  readonly piece?: {
+    readonly row: number
+    readonly column: number
+    readonly width: number
+    readonly height: number
+  }
   poster(): Poster
 }
 
@@ -54,18 +62,8 @@ const { x: MARGIN_X, top: MARGIN_TOP, bottom: MARGIN_BOTTOM } = MARGINS
 const FACTS_FROM = 900
 /** Narrower than any tile: no head is higher than at this width. */
 const NARROWEST = 240
-/** Width of the page with legend and pain key. */
-const KEY_WIDTH = 1515
 /** How far badges, heads and borders may stand out of what they belong to. */
 const OUTSTANDING = 40
-
-/** Row by letter, column by number: A1. After Z comes AA. */
-export function tileName(row: number, column: number): string {
-  let letters = ''
-  for (let rest = row + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  return `${letters}${column + 1}`
-}
 
 /** Width of what is repeated on the left: the lane headers, and the names of lines where those are wider. */
 const frozenWidth = ({ frame, lines }: Scene): number =>
@@ -182,13 +180,35 @@ function pieceBlocks(sheet: Sheet, x: Stretch, y: Stretch, top: number): PosterB
 const cornerOf = (phases: readonly Part[]): Part[] =>
   phases.map((part) => ({ ...part, shapes: part.shapes.filter(({ type }) => type !== 'text') }))
 
-/** One piece of the sheet as a page; `words` say which. */
-function tilePage(sheet: Sheet, x: Stretch, y: Stretch, words: string): Omit<TilePage, 'name' | 'scale'> {
+/** Distance of a tile's name from the bottom of its page, to its baseline. */
+const NAME_ABOVE_BOTTOM = 9
+
+/** The name of a tile, in the bottom right corner of its page. */
+const nameBlock = (name: string, x: number, y: number): PosterBlock => ({
+  id: 'tile-name',
+  x,
+  y,
+  parts: [
+    {
+      id: 'tile-name-text',
+      label: '',
+      shapes: [{ type: 'text', text: name, x: 0, y: 0, sizePx: 13, face: 'strong', anchor: 'end', fill: 'ink' }],
+    },
+  ],
+})
+
+/** One piece of the sheet as a page; `note` says which it is. */
+function tilePage(
+  sheet: Sheet,
+  x: Stretch,
+  y: Stretch,
+  { name, note }: { readonly name: string; readonly note: string },
+): Omit<TilePage, 'name' | 'scale' | 'piece'> {
   const { input, options } = sheet
   const { scene } = input
   const frozen = x.from <= scene.frame.headerWidth ? scene.frame.headerWidth : frozenWidth(scene)
   const inner = frozen + x.to - x.from
-  const panel = (options.head ?? true) ? head(sheet, words, inner) : null
+  const panel = (options.head ?? true) ? head(sheet, note, inner) : null
   const top = MARGIN_TOP + (panel?.height ?? 0)
   const width = Math.ceil(inner + 2 * MARGIN_X)
   const height = Math.ceil(top + scene.frame.headerHeight + y.to - y.from + MARGIN_BOTTOM)
@@ -202,30 +222,14 @@ function tilePage(sheet: Sheet, x: Stretch, y: Stretch, words: string): Omit<Til
       width,
       height,
       language: scene.language,
-      title: `${pageTitle(input)} – ${words}`,
+      title: `${pageTitle(input)} – ${note}`,
       description: pageDescription(input),
-      blocks: [...headBlock, ...pieceBlocks(sheet, x, y, top)],
+      blocks: [
+        ...headBlock,
+        ...pieceBlocks(sheet, x, y, top),
+        nameBlock(name, width - MARGIN_X, height - NAME_ABOVE_BOTTOM),
+      ],
     }),
-  }
-}
-
-/** The page with legend, pain key and title block; null if they are empty or not wanted. */
-function keyPoster({ input, options }: Sheet): Poster | null {
-  const { legend = true, painKey = true, titleBlock = true } = options
-  const { panels, height } = posterFoot(input, { legend, painKey, titleBlock }, KEY_WIDTH)
-  if (panels.length === 0) return null
-  return {
-    width: KEY_WIDTH + 2 * MARGIN_X,
-    height: Math.ceil(MARGIN_TOP + height + MARGIN_BOTTOM),
-    language: input.scene.language,
-    title: `${pageTitle(input)} – ${posterWords(input.scene.language).keyTile}`,
-    description: pageDescription(input),
-    blocks: panels.map(({ id, panel, x, y }) => ({
-      id,
-      x: MARGIN_X + x,
-      y: MARGIN_TOP + y,
-      parts: [panelPart(`${id}-content`, panel)],
-    })),
   }
 }
 
@@ -252,10 +256,11 @@ export function tilePages(
     grid.columns.map((x, column): TilePage => {
       const name = tileName(row, column)
       const note = [words.tile(name, last), input.part ?? ''].filter(Boolean).join(' · ')
-      return { name, scale, ...tilePage(sheet, x, y, note) }
+      const piece = { row, column, width: x.to - x.from, height: y.to - y.from }
+      return { name, scale, piece, ...tilePage(sheet, x, y, { name, note }) }
     }),
   )
-  const key = keyPoster(sheet)
+  const key = tileKey(input, options, grid)
   if (!key) return pages
   const { width, height } = key
   return [...pages, { name: words.keyTile, width, height, scale: largestScale(key, scale, limits), poster: () => key }]

@@ -1,9 +1,11 @@
 import {
   ChartScatter,
+  FileArchive,
   FileImage,
   FileJson,
   FileText,
   LoaderCircle,
+  type LucideIcon,
   Presentation,
   Shapes,
   SlidersHorizontal,
@@ -11,7 +13,7 @@ import {
   Upload,
 } from 'lucide-react'
 import { useMessages } from '../../i18n/MessagesContext'
-import type { ExportFormat } from '../export/exportChoices'
+import { type ExportFormat, FORMAT_GROUPS, type FormatGroup } from '../export/exportFormats'
 import { Button } from '../kit/Button'
 import { Menu } from '../kit/Menu'
 import type { MenuEntry } from '../kit/menuEntry'
@@ -21,12 +23,23 @@ export interface ExportActions {
   /** What is being made, if anything is. */
   readonly busy: ExportFormat | null
   run(format: ExportFormat): void
+  /** Files leave out what is not meant for clients. */
+  readonly forClients: boolean
   /** Whether the view shows figures of its own. */
   readonly hasFigures: boolean
   /** Exports the figures of the view. */
   runFigures(format: 'png' | 'svg'): void
   stop(): void
   openOptions(): void
+}
+
+const ICONS: Readonly<Record<ExportFormat, LucideIcon>> = {
+  png: FileImage,
+  svg: Shapes,
+  pdf: FileText,
+  pptx: Presentation,
+  json: FileJson,
+  zip: FileArchive,
 }
 
 /** Waits until the menu has given the focus back to its button, so that the dialog gives it back there, too. */
@@ -55,43 +68,20 @@ export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
     { type: 'separator' },
   ]
   const entries: readonly MenuEntry[] = [
+    ...(exports.forClients ? [{ type: 'heading', label: words.forClients } as const] : []),
     ...(exports.hasFigures ? figures : []),
-    { type: 'heading', label: editor.exportWhole },
-    {
-      type: 'item',
-      label: editor.exportPng,
-      hint: editor.exportPngHint,
-      icon: FileImage,
-      onSelect: () => exports.run('png'),
-    },
-    {
-      type: 'item',
-      label: editor.exportSvg,
-      hint: editor.exportSvgHint,
-      icon: Shapes,
-      onSelect: () => exports.run('svg'),
-    },
-    {
-      type: 'item',
-      label: editor.exportPdf,
-      hint: editor.exportPdfHint,
-      icon: FileText,
-      onSelect: () => exports.run('pdf'),
-    },
-    {
-      type: 'item',
-      label: editor.exportPptx,
-      hint: editor.exportPptxHint,
-      icon: Presentation,
-      onSelect: () => exports.run('pptx'),
-    },
-    {
-      type: 'item',
-      label: editor.exportJson,
-      hint: editor.exportJsonHint,
-      icon: FileJson,
-      onSelect: () => exports.run('json'),
-    },
+    ...Object.entries(FORMAT_GROUPS).flatMap(([group, formats]): MenuEntry[] => [
+      { type: 'heading', label: words.groups[group as FormatGroup] },
+      ...formats.map(
+        (format): MenuEntry => ({
+          type: 'item',
+          label: words.deliverables[format],
+          hint: words.formatNames[format],
+          icon: ICONS[format],
+          onSelect: () => exports.run(format),
+        }),
+      ),
+    ]),
     { type: 'separator' },
     {
       type: 'item',
@@ -107,7 +97,7 @@ export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
       align="end"
       trigger={
         <Button look="primary" icon={busy ? LoaderCircle : Upload}>
-          {busy ? editor.exporting(busy.toUpperCase()) : editor.export}
+          {busy ? editor.exporting(words.formats[busy]) : editor.export}
         </Button>
       }
       entries={busy ? [{ type: 'item', label: words.stopExport, icon: Square, onSelect: exports.stop }] : entries}

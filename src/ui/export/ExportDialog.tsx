@@ -5,12 +5,15 @@ import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import css from './ExportDialog.module.css'
 import { type ExportChoices, type ExportPart, WHOLE } from './exportChoices'
-import type { Exporting, ExportOutcome } from './exporting'
+import { isPicture, optionsOf } from './exportFormats'
+import type { Exporting, ExportOutcome, MadeEntry } from './exporting'
+import { FormatList } from './FormatList'
 import { OptionsPane } from './OptionsPane'
 import { ResultPane } from './ResultPane'
 import { RunNote } from './RunNote'
-import { useExportPlan } from './useExportPlan'
-import { useExportRun } from './useExportRun'
+import { useContents } from './useContents'
+import { type ExportPlan, useExportPlan } from './useExportPlan'
+import { type RunState, useExportRun } from './useExportRun'
 import { usePart } from './usePart'
 import { usePrepared } from './usePrepared'
 
@@ -25,23 +28,34 @@ export interface ExportDialogProps {
   readonly onExported: (outcome: ExportOutcome) => void
 }
 
-/** The three ways out of the dialog, and how the one that is under way gets on. */
+/** The ways out of the dialog, how the one that is under way gets on, and what an archive holds that was made. */
 function useWaysOut(
   { exporting, onUsed, onExported }: ExportDialogProps,
   choices: ExportChoices,
   chosen: ExportPart | null,
 ) {
-  const { export: words } = useMessages()
-  const { start, ...rest } = useExportRun()
+  const { editor, export: words } = useMessages()
+  const { start, clear, ...rest } = useExportRun()
+  const [made, setMade] = useState<readonly MadeEntry[] | null>(null)
   const part = chosen ?? WHOLE
   return {
     ...rest,
+    made,
+    clear: () => {
+      clear()
+      setMade(null)
+    },
     save: () =>
       start(async (work) => {
         const outcome = await exporting.save(choices, part, work)
         onUsed(choices, part)
-        onExported(outcome)
-        return ''
+        if (!outcome.files) {
+          onExported(outcome)
+          return ''
+        }
+        setMade(outcome.files)
+        const { name, missing = [] } = outcome
+        return missing.length > 0 ? words.missing(name, missing.slice(0, 20).join(' ')) : editor.exported(name)
       }),
     copyPicture: () =>
       start(async (work) => {
@@ -51,32 +65,78 @@ function useWaysOut(
       }),
     copyProject: () =>
       start(async () => {
-        await exporting.copyProject()
+        await exporting.copyProject(choices)
         return words.copiedProject
       }),
   }
 }
 
+interface MainButtonsProps {
+  readonly run: RunState
+  readonly label: string
+  readonly isReady: boolean
+  /** Everything is done: nothing is left to be cancelled. */
+  readonly isDone: boolean
+  readonly onSave: () => void
+  readonly onCancel: () => void
+  readonly onClose: () => void
+}
+
+/** Export and its opposite: stop while it is under way, no where a question is asked. */
+function MainButtons({ run, label, isReady, isDone, onSave, onCancel, onClose }: MainButtonsProps) {
+  const { common, export: words } = useMessages()
+  if (run.state === 'asking')
+    return (
+      <>
+        <Button onClick={onCancel}>{common.cancel}</Button>
+        <Button look="primary" icon={Upload} onClick={() => run.answer(true)}>
+          {words.runRest(run.made)}
+        </Button>
+      </>
+    )
+  const isBusy = run.state === 'busy'
+  return (
+    <>
+      <Button {...(isBusy && { icon: Square })} onClick={isBusy ? onCancel : onClose}>
+        {isBusy ? words.stop : isDone ? common.close : common.cancel}
+      </Button>
+      <Button look="primary" icon={Upload} disabled={isBusy || !isReady} onClick={onSave}>
+        {label}
+      </Button>
+    </>
+  )
+}
+
+/** Whether what was chosen can be made. */
+function fits({ format, bundle }: ExportChoices, plan: ExportPlan): boolean {
+  if (format === 'zip' && bundle.length === 0) return false
+  if (optionsOf(format, bundle).includes('paper') && plan.sheets === null) return false
+  return plan.tooLarge === null || plan.isTiled
+}
+
 /** All ways to take the work along, with a picture of what will come out. */
 export function ExportDialog(props: ExportDialogProps) {
   const { exporting, onClose } = props
-  const { common, export: words } = useMessages()
+  const { export: words } = useMessages()
   const [choices, setChoices] = useState(props.choices)
   const part = usePart()
   const prepared = usePrepared(exporting, choices, part.part)
+  const contents = useContents(exporting, choices)
   const plan = useExportPlan(prepared.drawing, choices)
-  const { run, cancel, clear, save, copyPicture, copyProject } = useWaysOut(props, choices, part.part)
+  const { run, made, cancel, clear, save, copyPicture, copyProject } = useWaysOut(props, choices, part.part)
 
-  const isPicture = choices.format !== 'json'
-  const isBusy = run.state === 'busy'
+  const hasPicture = isPicture(choices.format)
+  const isBusy = run.state === 'busy' || run.state === 'asking'
   const isDrawn = part.part !== null && prepared.isCurrent && prepared.drawing !== null
-  const fits = choices.format === 'pdf' ? plan.sheets !== null : plan.tooLarge === null || plan.isTiled
-  const isReady = !isBusy && (!isPicture || (isDrawn && fits))
   const isTiled = plan.isTiled && plan.tiles !== null
+  const change = (changes: Partial<ExportChoices>) => {
+    clear()
+    setChoices((before) => ({ ...before, ...changes }))
+  }
 
   const copies = (
     <div className={css.copies}>
-      {isPicture && (
+      {hasPicture && (
         <Button icon={Image} disabled={isBusy || !isDrawn} title={words.copyPictureHint} onClick={copyPicture}>
           {words.copyPicture}
         </Button>
@@ -96,22 +156,31 @@ export function ExportDialog(props: ExportDialogProps) {
         <>
           {copies}
           <RunNote run={run} format={words.formats[choices.format]} />
-          <Button {...(isBusy && { icon: Square })} onClick={isBusy ? cancel : onClose}>
-            {isBusy ? words.stop : common.cancel}
-          </Button>
-          <Button look="primary" icon={Upload} disabled={!isReady} onClick={save}>
-            {isTiled && plan.tiles ? words.runTiles(plan.tiles.count) : words.run(words.formats[choices.format])}
-          </Button>
+          <MainButtons
+            run={run}
+            label={
+              isTiled && plan.tiles && hasPicture
+                ? words.runTiles(plan.tiles.count)
+                : words.run(words.formats[choices.format])
+            }
+            isReady={(hasPicture ? isDrawn : prepared.isCurrent) && fits(choices, plan)}
+            isDone={made !== null}
+            onSave={save}
+            onCancel={cancel}
+            onClose={onClose}
+          />
         </>
       }
     >
       <div className={css.panes}>
+        <FormatList format={choices.format} onChange={(format) => change({ format })} />
         <ResultPane
           choices={choices}
           prepared={prepared}
           plan={plan}
           missing={part.missing}
-          projectBytes={exporting.projectBytes}
+          contents={contents}
+          made={made}
         />
         <OptionsPane
           choices={choices}
@@ -123,10 +192,7 @@ export function ExportDialog(props: ExportDialogProps) {
               part.setState(state)
             },
           }}
-          onChange={(changes) => {
-            clear()
-            setChoices((before) => ({ ...before, ...changes }))
-          }}
+          onChange={change}
         />
       </div>
     </Dialog>

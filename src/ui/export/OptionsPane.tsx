@@ -2,8 +2,10 @@ import { type ReactNode, useId } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Checkbox } from '../kit/Checkbox'
 import { Segmented } from '../kit/Segmented'
+import { BundleOptions } from './BundleOptions'
 import css from './ExportDialog.module.css'
-import { EXPORT_FORMATS, type ExportChoices } from './exportChoices'
+import type { ExportChoices } from './exportChoices'
+import { type ExportOption, optionsOf } from './exportFormats'
 import { IncludeOptions } from './IncludeOptions'
 import { PaperOptions } from './PaperOptions'
 import { PartOptions } from './PartOptions'
@@ -31,97 +33,116 @@ function Group({ title, children }: { readonly title: string; readonly children:
 
 const BACKGROUNDS = ['white', 'transparent'] as const
 
-function PictureOptions({ choices, plan, part, onChange }: OptionsPaneProps) {
-  const { export: words } = useMessages()
-  const { size, include, background, withSource, paper } = choices
-  const isPdf = choices.format === 'pdf'
-  const isDeck = choices.format === 'pptx'
+function SizeAndLimits({ choices, plan, onChange }: OptionsPaneProps) {
+  const { size } = choices
   return (
     <>
-      {choices.format === 'png' && (
-        <Group title={words.size}>
-          <SizeOptions
-            size={size}
-            widthPx={plan.picture?.widthPx ?? null}
-            onChange={(next) => onChange({ size: next })}
-          />
-          {plan.tooLarge && (
-            <TooLarge
-              plan={plan.tooLarge}
-              tiles={plan.tiles}
-              isCutting={plan.isCutting}
-              isTiled={plan.isTiled}
-              onSize={(next) => onChange({ size: next, tiles: false })}
-              onTiled={(tiles) => onChange({ tiles })}
-            />
-          )}
-        </Group>
+      <SizeOptions size={size} widthPx={plan.picture?.widthPx ?? null} onChange={(next) => onChange({ size: next })} />
+      {plan.tooLarge && (
+        <TooLarge
+          plan={plan.tooLarge}
+          tiles={plan.tiles}
+          isCutting={plan.isCutting}
+          isTiled={plan.isTiled}
+          onSize={(next) => onChange({ size: next, tiles: false })}
+          onTiled={(tiles) => onChange({ tiles })}
+        />
       )}
-      {isPdf && (
+    </>
+  )
+}
+
+function Background({ choices, onChange }: OptionsPaneProps) {
+  const { export: words } = useMessages()
+  return (
+    <Segmented
+      label={words.background}
+      value={choices.background}
+      options={BACKGROUNDS.map((value) => ({ value, label: words.backgrounds[value] }))}
+      onChange={(background) => onChange({ background })}
+    />
+  )
+}
+
+function Source({ choices: { withSource }, onChange }: OptionsPaneProps) {
+  const { export: words } = useMessages()
+  return (
+    <section className={css.group}>
+      <Checkbox checked={withSource} onChange={(next) => onChange({ withSource: next })}>
+        {words.source}
+      </Checkbox>
+      <p className={css.hint}>{withSource ? words.sourceOn : words.sourceOff}</p>
+    </section>
+  )
+}
+
+/** One kind of choices, under its heading. */
+function Option({ option, ...props }: OptionsPaneProps & { readonly option: ExportOption }) {
+  const { export: words } = useMessages()
+  const { choices, plan, part, onChange } = props
+  switch (option) {
+    case 'bundle':
+      return (
+        <Group title={words.bundle}>
+          <BundleOptions bundle={choices.bundle} onChange={(bundle) => onChange({ bundle })} />
+        </Group>
+      )
+    case 'size':
+      return (
+        <Group title={words.size}>
+          <SizeAndLimits {...props} />
+        </Group>
+      )
+    case 'paper':
+      return (
         <Group title={words.paper}>
           <PaperOptions
-            paper={paper}
+            paper={choices.paper}
             sheets={plan.sheets}
             isCutting={plan.isCutting}
-            onChange={(next) => onChange({ paper: next })}
+            onChange={(paper) => onChange({ paper })}
           />
         </Group>
-      )}
-      {!isDeck && (
+      )
+    case 'part':
+      return (
         <Group title={words.part}>
           <PartOptions part={part.state} selected={part.selected} onChange={part.setState} />
         </Group>
-      )}
-      <Group title={words.include}>
-        <IncludeOptions include={include} onChange={(next) => onChange({ include: next })} />
-      </Group>
-      {!isPdf && !isDeck && <BackgroundAndSource {...{ background, withSource, onChange }} />}
-    </>
-  )
+      )
+    case 'include':
+      return (
+        <Group title={words.include}>
+          <IncludeOptions include={choices.include} onChange={(include) => onChange({ include })} />
+        </Group>
+      )
+    case 'background':
+      return (
+        <Group title={words.background}>
+          <Background {...props} />
+        </Group>
+      )
+    case 'source':
+      return <Source {...props} />
+  }
 }
 
-function BackgroundAndSource({
-  background,
-  withSource,
-  onChange,
-}: Pick<ExportChoices, 'background' | 'withSource'> & Pick<OptionsPaneProps, 'onChange'>) {
-  const { export: words } = useMessages()
-  return (
-    <>
-      <Group title={words.background}>
-        <Segmented
-          label={words.background}
-          value={background}
-          options={BACKGROUNDS.map((value) => ({ value, label: words.backgrounds[value] }))}
-          onChange={(next) => onChange({ background: next })}
-        />
-      </Group>
-      <section className={css.group}>
-        <Checkbox checked={withSource} onChange={(next) => onChange({ withSource: next })}>
-          {words.source}
-        </Checkbox>
-        <p className={css.hint}>{withSource ? words.sourceOn : words.sourceOff}</p>
-      </section>
-    </>
-  )
-}
-
-/** All choices, from top to bottom in the order in which most people make them. */
+/** The choices that apply to the format, from top to bottom in the order in which most people make them. */
 export function OptionsPane(props: OptionsPaneProps) {
   const { export: words } = useMessages()
   const { choices, onChange } = props
   return (
     <div className={css.options}>
+      <p className={css.purpose}>{words.formatNames[choices.format]}</p>
+      {optionsOf(choices.format, choices.bundle).map((option) => (
+        <Option key={option} option={option} {...props} />
+      ))}
       <section className={css.group}>
-        <Segmented
-          label={words.format}
-          value={choices.format}
-          options={EXPORT_FORMATS.map((value) => ({ value, label: words.formats[value] }))}
-          onChange={(format) => onChange({ format })}
-        />
-        <p className={css.hint}>{words.formatNames[choices.format]}</p>
+        <Checkbox checked={choices.forClients} onChange={(forClients) => onChange({ forClients })}>
+          {words.forClients}
+        </Checkbox>
+        <p className={css.hint}>{choices.forClients ? words.forClientsOn : words.forClientsOff}</p>
       </section>
-      {choices.format !== 'json' && <PictureOptions {...props} />}
     </div>
   )
 }

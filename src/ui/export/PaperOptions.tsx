@@ -10,11 +10,13 @@ import {
   type PaperChoice,
   PERCENT_LIMITS,
 } from './exportChoices'
+import type { SheetsPlan } from './exporting'
+import { TileMap } from './TileMap'
 
 interface PaperOptionsProps {
   readonly paper: PaperChoice
-  /** Number of sheets; null while it is not known, or if the cutting does not work out. */
-  readonly sheets: number | null
+  /** Null while it is not known, or if the cutting does not work out. */
+  readonly sheets: SheetsPlan | null
   readonly isCutting: boolean
   readonly onChange: (paper: PaperChoice) => void
 }
@@ -70,8 +72,9 @@ export function PaperOptions({ paper, sheets, isCutting, onChange }: PaperOption
             onCommit={(percent = DEFAULT.percent) => set({ percent })}
           />
           <p className={css.hint} role="status">
-            {isCutting ? words.cutting : sheets === null ? words.noSheets : words.sheetsNote(sheets)}
+            {isCutting ? words.cutting : sheets === null ? words.noSheets : words.sheetsNote(sheets.count)}
           </p>
+          {sheets && !isCutting && <TileMap plan={sheets} />}
         </>
       )}
     </div>

@@ -1,7 +1,5 @@
 import type { PhaseId, StepId } from '../../model/id'
-
-export const EXPORT_FORMATS = ['png', 'svg', 'pdf', 'pptx', 'json'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+import type { BundledFormat, ExportFormat } from './exportFormats'
 
 /** What a picture may show around and in the diagram. */
 export const INCLUDES = [
@@ -54,6 +52,10 @@ export interface ExportChoices {
   readonly tiles: boolean
   /** The project goes along inside the file. */
   readonly withSource: boolean
+  /** Sources, quotes, names and internal notes are left out, whatever is exported. */
+  readonly forClients: boolean
+  /** What an archive of deliverables holds, in the order of the formats. */
+  readonly bundle: readonly BundledFormat[]
 }
 
 /** What of the blueprint is exported; it belongs to one blueprint and is not remembered. */
@@ -82,4 +84,6 @@ export const DEFAULT_CHOICES: ExportChoices = {
   paper: { name: 'A3', widthMm: 841, heightMm: 420, orientation: 'auto', tiled: false, percent: 100 },
   tiles: false,
   withSource: true,
+  forClients: false,
+  bundle: ['png', 'pdf', 'pptx', 'json'],
 }

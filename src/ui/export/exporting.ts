@@ -3,6 +3,7 @@
  * program together gives the dialog these functions.
  */
 import type { ExportChoices, ExportPart, PaperChoice, PictureSize } from './exportChoices'
+import type { BundledFormat } from './exportFormats'
 
 /** A size in pixels. */
 export interface Pixels {
@@ -25,6 +26,15 @@ export interface TilesPlan extends Pixels {
   readonly last: string
 }
 
+/** A poster on several sheets of paper, before it is made. */
+export interface SheetsPlan {
+  /** Sheets in all, that with the legend included. */
+  readonly count: number
+  /** Widths of the columns and heights of the rows of sheets, in CSS pixels of the blueprint; one each where one sheet is enough. */
+  readonly columns: readonly number[]
+  readonly rows: readonly number[]
+}
+
 /** A picture, laid out. */
 export interface Drawing {
   /** In CSS pixels. */
@@ -35,8 +45,8 @@ export interface Drawing {
   sizeAt(size: PictureSize): SizePlan
   /** Null if something that must stay whole is too large even for a tile. */
   tilesAt(size: PictureSize): TilesPlan | null
-  /** Number of sheets; null if something that must stay whole is larger than a sheet. */
-  sheetsOn(paper: PaperChoice): number | null
+  /** Null if something that must stay whole is larger than a sheet. */
+  sheetsOn(paper: PaperChoice): SheetsPlan | null
   /** About how large the file will be. */
   estimateBytes(choices: ExportChoices): number
 }
@@ -45,11 +55,45 @@ export interface ExportProgress {
   /** The picture that is being made, counted from 1, of how many. */
   readonly picture: number
   readonly of: number
+  /** The deliverable of an archive that is being made, counted from 1. */
+  readonly part?: { readonly format: BundledFormat; readonly number: number; readonly of: number }
+}
+
+/** A deliverable that could not be made, and why. */
+export interface FailedPart {
+  readonly format: BundledFormat
+  readonly reason: string
 }
 
 export interface ExportWork {
   readonly signal: AbortSignal
   readonly onProgress?: (progress: ExportProgress) => void
+  /**
+   * Asks whether an archive is wanted without what could not be made. Without it, such an archive is refused.
+   */
+  readonly agree?: (failed: readonly FailedPart[], made: number) => Promise<boolean>
+}
+
+/** A file that goes out, or a part of one: a sheet, a chapter, a file of an archive. */
+export interface ContentsItem {
+  readonly name: string
+  /** How much it is: rows, steps, bytes. */
+  readonly detail?: string
+  /** 1 for a chapter, 2 for what stands in it. */
+  readonly level?: 1 | 2
+}
+
+/** What a file without a picture will hold. */
+export interface Contents {
+  readonly items: readonly ContentsItem[]
+  /** About how large the file will be; absent where that is not known before it is made. */
+  readonly bytes?: number
+}
+
+/** A file of an archive that was made. */
+export interface MadeEntry {
+  readonly name: string
+  readonly bytes: number
 }
 
 export interface ExportOutcome {
@@ -59,6 +103,8 @@ export interface ExportOutcome {
   readonly smaller: Pixels | null
   /** Characters that no font at hand has; boxes stand in their place. */
   readonly missing?: readonly string[]
+  /** What an archive of deliverables holds. */
+  readonly files?: readonly MadeEntry[]
 }
 
 export interface CopyOutcome extends Pixels {
@@ -66,18 +112,21 @@ export interface CopyOutcome extends Pixels {
 }
 
 /** What is drawn; the rest of the choices changes size and wrapping only. */
-export type DrawingChoices = Pick<ExportChoices, 'include' | 'background'>
+export type DrawingChoices = Pick<ExportChoices, 'include' | 'background' | 'forClients'>
+
+/** What a table on the clipboard holds. */
+export type CopiedTable = 'steps' | 'painPoints'
 
 export interface Exporting {
   draw(choices: DrawingChoices, part: ExportPart): Promise<Drawing>
-  /** Size of the project as a file. */
-  projectBytes(): number
+  /** What a file without a picture will hold. */
+  contents(choices: ExportChoices): Promise<Contents>
   /** Makes a file and hands it over. Rejects with the signal's reason if that ends the work. */
   save(choices: ExportChoices, part: ExportPart, work: ExportWork): Promise<ExportOutcome>
   /** Puts a PNG picture on the clipboard. @throws ClipboardRefusal */
   copyPicture(choices: ExportChoices, part: ExportPart, work: ExportWork): Promise<CopyOutcome>
   /** Puts the project on the clipboard, as text and as data of our own. @throws ClipboardRefusal */
-  copyProject(): Promise<void>
+  copyProject(choices: Pick<ExportChoices, 'forClients'>): Promise<void>
 }
 
 /** The browser offers no clipboard here, or does not let the page write on it. */

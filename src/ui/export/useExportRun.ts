@@ -1,9 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ExportProgress, ExportWork } from './exporting'
+import type { ExportProgress, ExportWork, FailedPart } from './exporting'
 
 export type RunState =
   | { readonly state: 'idle' }
   | { readonly state: 'busy'; readonly progress: ExportProgress | null }
+  /** Parts of an archive could not be made: are the others wanted alone? */
+  | {
+      readonly state: 'asking'
+      readonly failed: readonly FailedPart[]
+      readonly made: number
+      readonly answer: (isWanted: boolean) => void
+    }
   | { readonly state: 'cancelled' }
   | { readonly state: 'done'; readonly words: string }
   | { readonly state: 'failed'; readonly error: unknown }
@@ -29,7 +36,16 @@ export function useExportRun(): ExportRun {
     const { signal } = controller
     const show = (next: RunState): void => setRun(next)
     show({ state: 'busy', progress: null })
-    work({ signal, onProgress: (progress) => !signal.aborted && show({ state: 'busy', progress }) })
+    const agree = (failed: readonly FailedPart[], made: number) =>
+      new Promise<boolean>((resolve) => {
+        signal.addEventListener('abort', () => resolve(false))
+        const answer = (isWanted: boolean) => {
+          show({ state: 'busy', progress: null })
+          resolve(isWanted)
+        }
+        show({ state: 'asking', failed, made, answer })
+      })
+    work({ signal, agree, onProgress: (progress) => !signal.aborted && show({ state: 'busy', progress }) })
       .then(
         (words) => show({ state: 'done', words }),
         (error: unknown) => show(signal.aborted ? { state: 'cancelled' } : { state: 'failed', error }),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ExportChoices, ExportPart } from './exportChoices'
+import { isPicture, optionsOf } from './exportFormats'
 import type { Drawing, Exporting } from './exporting'
 
 /** Time for a second click before a drawing begins, in milliseconds. */
@@ -18,10 +19,14 @@ interface Done {
   readonly failure: string | null
 }
 
-const keyOf = ({ include, background }: ExportChoices, part: ExportPart): string => {
+const keyOf = ({ include, background, forClients }: ExportChoices, part: ExportPart): string => {
   const ids = part.type === 'whole' ? [] : part.type === 'steps' ? [...part.steps] : [...part.phases]
-  return JSON.stringify([include, background, part.type, ids])
+  return JSON.stringify([include, background, forClients, part.type, ids])
 }
+
+/** Whether a drawing is to be seen, or says how large something will be. */
+const needsDrawing = ({ format, bundle }: ExportChoices): boolean =>
+  isPicture(format) || optionsOf(format, bundle).some((option) => option === 'size' || option === 'paper')
 
 /**
  * Lays out what was chosen, a moment after the last change. Size, format and source change nothing in the drawing, so
@@ -29,7 +34,7 @@ const keyOf = ({ include, background }: ExportChoices, part: ExportPart): string
  */
 export function usePrepared(exporting: Exporting, choices: ExportChoices, part: ExportPart | null): Prepared {
   const [done, setDone] = useState<Done | null>(null)
-  const key = part && choices.format !== 'json' ? keyOf(choices, part) : null
+  const key = part && needsDrawing(choices) ? keyOf(choices, part) : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for choices and part
   useEffect(() => {
     if (key === null || part === null) return
@@ -47,7 +52,7 @@ export function usePrepared(exporting: Exporting, choices: ExportChoices, part: 
   }, [exporting, key])
   return {
     drawing: part === null ? null : (done?.drawing ?? null),
-    isCurrent: key !== null && done?.key === key,
+    isCurrent: key === null || done?.key === key,
     failure: done?.key === key ? (done?.failure ?? null) : null,
   }
 }
