@@ -10,11 +10,22 @@ export interface LostProject {
   readonly atMs: number
 }
 
-/** Projects of which there are copies in the mirror and nothing in the database. */
-export async function lostProjects(store: ProjectStore, { copies }: Mirror): Promise<readonly LostProject[]> {
+/** What there are copies of, and why they are wanted: the database is without these projects, or cannot be opened at all. */
+export interface Lost {
+  readonly why: 'gone' | 'closed'
+  readonly projects: readonly LostProject[]
+}
+
+/**
+ * Projects of which there are copies in the mirror and nothing in the database.
+ *
+ * @param canMove whether the copies could be brought back into another database, if this one does not open.
+ */
+export async function lostProjects(store: ProjectStore, { copies }: Mirror, canMove: boolean): Promise<Lost> {
   const [known, found] = await Promise.all([store.list(), copies()])
-  if (!known.ok) return []
-  const seen = new Set<ProjectId>(known.value.map(({ id }) => id))
+  const why = known.ok ? 'gone' : 'closed'
+  if (!known.ok && !(known.reason === 'unavailable' && canMove)) return { why, projects: [] }
+  const seen = new Set<ProjectId>(known.ok ? known.value.map(({ id }) => id) : [])
   const lost: LostProject[] = []
   for (const { id, atMs, read } of found) {
     if (seen.has(id)) continue
@@ -24,5 +35,5 @@ export async function lostProjects(store: ProjectStore, { copies }: Mirror): Pro
     seen.add(id)
     lost.push({ project: decoded.project, atMs })
   }
-  return lost
+  return { why, projects: lost }
 }

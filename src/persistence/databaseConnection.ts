@@ -5,12 +5,13 @@
  * another tab may ask for it, and a handle that failed once tends to fail for ever. So a handle is never kept beyond
  * the first failure: whoever sees an operation fail calls `drop`, and the next one opens a new connection.
  */
-import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb'
 import type { ProjectId } from '../model/id'
 import type { ProjectSummary } from '../model/projectSummary'
 import { inTime, TooLate } from './inTime'
 import type { Revision } from './projectStore'
 import type { Body, DocRow, FirstFormRow, LogRow, QuarantinedRow, SnapshotRow } from './rows'
+import { storagePlace } from './storagePlace'
 
 /** Version of the database, not of the file format. */
 const DATABASE_VERSION = 2
@@ -93,11 +94,10 @@ function open(name: string, onLost: () => void): Opening {
     onLost()
   }
   const opened = openStores(name, {
-    upgrade: createStores,
-    blocked: () => reportBlocked(new BlockedError('another tab holds the database')),
+    onBlocked: () => reportBlocked(new BlockedError('another tab holds the database')),
     // A newer program, or somebody who deletes the database, is waiting for this tab.
-    blocking: close,
-    terminated: onLost,
+    onBlocking: close,
+    onLost,
   })
   const opening: Opening = { opened, blocked, close }
   opened.then((database) => {
@@ -107,10 +107,24 @@ function open(name: string, onLost: () => void): Opening {
   return opening
 }
 
-/** Opens the database. Where there is no IndexedDB at all, the browser throws instead of rejecting. */
-async function openStores(name: string, callbacks: OpenDBCallbacks<Stores>): Promise<Database> {
+interface OpenEvents {
+  readonly onBlocked: () => void
+  readonly onBlocking: () => void
+  readonly onLost: () => void
+}
+
+/** Opens the database at its place. Where there is no IndexedDB at all, the browser throws instead of rejecting. */
+async function openStores(name: string, { onBlocked, onBlocking, onLost }: OpenEvents): Promise<Database> {
   try {
-    return await openDB<Stores>(name, DATABASE_VERSION, callbacks)
+    const request = (await storagePlace(name)).open(name, DATABASE_VERSION)
+    request.addEventListener('upgradeneeded', ({ oldVersion }) =>
+      createStores(wrap(request.result) as unknown as Database, oldVersion),
+    )
+    request.addEventListener('blocked', onBlocked)
+    const database = (await wrap(request)) as unknown as Database
+    database.addEventListener('close', onLost)
+    database.addEventListener('versionchange', onBlocking)
+    return database
   } catch (cause) {
     throw new OpenError('the database cannot be opened', { cause })
   }

@@ -57,14 +57,31 @@ async function readStore(
   }
 }
 
-async function readDatabase(name: string, found: StoredThing[], troubles: string[]): Promise<void> {
+async function readDatabase(at: IDBFactory, name: string, found: StoredThing[], troubles: string[]): Promise<void> {
   try {
-    const database = await answered(indexedDB.open(name))
+    const database = await answered(at.open(name))
     for (const store of database.objectStoreNames) await readStore(database, store, found, troubles)
     database.close()
   } catch (error) {
     troubles.push(`indexeddb/${name}: ${String(error)}`)
   }
+}
+
+async function readDatabases(at: IDBFactory, found: StoredThing[], troubles: string[]): Promise<void> {
+  for (const { name } of await at.databases()) if (name) await readDatabase(at, name, found, troubles)
+}
+
+/** The part of the Storage Buckets interface that is used: the app goes there when the site's own database does not open. */
+interface StorageBuckets {
+  keys(): Promise<readonly string[]>
+  open(name: string): Promise<{ readonly indexedDB: IDBFactory }>
+}
+
+async function readBuckets(found: StoredThing[], troubles: string[]): Promise<void> {
+  const { storageBuckets } = navigator as { readonly storageBuckets?: StorageBuckets }
+  if (!storageBuckets) return
+  for (const key of await storageBuckets.keys())
+    await readDatabases((await storageBuckets.open(key)).indexedDB, found, troubles)
 }
 
 async function readFolder(folder: FileSystemDirectoryHandle, place: string, found: StoredThing[]): Promise<void> {
@@ -90,9 +107,8 @@ export async function storedThings(): Promise<Findings> {
       troubles.push(`${place}: ${String(error)}`)
     }
   }
-  await step('indexeddb', async () => {
-    for (const { name } of await indexedDB.databases()) if (name) await readDatabase(name, things, troubles)
-  })
+  await step('indexeddb', () => readDatabases(indexedDB, things, troubles))
+  await step('buckets', () => readBuckets(things, troubles))
   await step('files', async () => readFolder(await navigator.storage.getDirectory(), 'files', things))
   await step('localstorage', async () => {
     for (const [key, value] of Object.entries(localStorage)) things.push({ place: 'localstorage', key, value })

@@ -163,6 +163,42 @@ describe('a database that the browser has emptied', () => {
   })
 })
 
+describe('a database that the browser cannot open any more', () => {
+  test('[P50] is left alone, and the copies go into a new one', async () => {
+    const { page, context, openTab, takeProblems } = await openService()
+    await select(page, 'greet')
+    await page.keyboard.press('f')
+    await status(page, 'Saved on this device')
+    await page.getByRole('link', { name: 'All blueprints' }).click()
+    await page.getByRole('link', { name: 'Test' }).waitFor()
+    await context.addInitScript({
+      content: `const open = IDBFactory.prototype.open
+        IDBFactory.prototype.open = function (...given) {
+          if (this === indexedDB) throw new DOMException('Internal error opening backing store', 'UnknownError')
+          return open.apply(this, given)
+        }`,
+    })
+    await page.reload()
+    await page.getByRole('alert').filter({ hasText: 'can no longer open its database' }).waitFor()
+    await page.getByRole('button', { name: 'Bring back' }).click()
+    await page.getByRole('link', { name: 'Test' }).click()
+    await stepOf(page, 'greet, crew, column 1, in').first().waitFor()
+    await select(page, 'file')
+    await page.keyboard.press('w')
+    await status(page, 'Saved on this device')
+
+    const later = await openTab()
+    await later.getByRole('link', { name: 'Test' }).click()
+    await stepOf(later, 'file, office, column 2, in, wait point').waitFor()
+    const recovery = await openTab('recover.html')
+    await recovery
+      .getByRole('button', { name: /^Download: Test/ })
+      .first()
+      .waitFor()
+    takeProblems()
+  })
+})
+
 describe('two tabs with one blueprint', () => {
   const readOnly = (page: Page) => page.getByRole('status').filter({ hasText: 'Read only.' })
 

@@ -27,16 +27,16 @@ test('[P34] a database that was emptied is noticed, and its projects come back a
     editor.run(editProject, { changes: { title } })
     await autosave.settle()
   }
-  expect(await lostProjects(store, copies)).toEqual([])
+  expect((await lostProjects(store, copies, true)).projects).toEqual([])
   expect([...folder.files.keys()]).toEqual(['project.a.json.gz', 'project.b.json.gz'])
   store.close()
   wipe()
   const later = mirroredStore(indexedDbStore('mirror'), copies)
-  const lost = await lostProjects(later, copies)
+  const { projects: lost } = await lostProjects(later, copies, true)
   expect(lost.map(({ project }) => project)).toEqual([current()])
   value(await later.save(lost[0]!.project, null))
   expect(await loadedProject(later)).toEqual(current())
-  expect(await lostProjects(later, copies)).toEqual([])
+  expect((await lostProjects(later, copies, true)).projects).toEqual([])
 })
 
 test('[P34] of two copies the newest that can be read is taken', async () => {
@@ -48,7 +48,9 @@ test('[P34] of two copies the newest that can be read is taken', async () => {
   const newest = [...folder.files.values()].sort((a, b) => b.atMs - a.atMs)[0]!
   newest.bytes = newest.bytes.map((byte, at) => (at === 30 ? byte ^ 1 : byte))
   wipe()
-  const [lost] = await lostProjects(indexedDbStore('mirror'), copies)
+  const {
+    projects: [lost],
+  } = await lostProjects(indexedDbStore('mirror'), copies, true)
   expect(lost?.project.title).toBe('Test')
 })
 

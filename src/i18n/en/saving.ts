@@ -9,6 +9,9 @@ export const enSaving = {
   takeOverFailed: 'The other tab has changes that it cannot save. Save or download them there first.',
   lostTitle: (n: number) => (n === 1 ? 'The browser has lost a blueprint.' : `The browser has lost ${n} blueprints.`),
   lostBody: 'Its database was emptied or damaged. Copies outside of it are still here:',
+  closedTitle: 'The browser can no longer open its database.',
+  closedBody:
+    'If a restart of the browser does not help, these copies from outside of it can go into a new one. The old one is left as it is.',
   lostCopy: (title: string, when: string) => `${title}, copied ${when}`,
   bringBack: 'Bring back',
 }

@@ -10,6 +10,8 @@ export const zhCNSaving = {
   takeOverFailed: '另一个标签页有无法保存的改动。请先在那里保存或下载。',
   lostTitle: (n) => `浏览器丢失了 ${n} 个蓝图。`,
   lostBody: '浏览器的数据库被清空或损坏，但数据库之外的副本还在：',
+  closedTitle: '浏览器再也打不开自己的数据库。',
+  closedBody: '如果重启浏览器也无济于事，可以把数据库之外的这些副本放进一个新的数据库。旧的数据库保持原样。',
   lostCopy: (title, when) => `${title}，副本时间：${when}`,
   bringBack: '恢复',
 } satisfies CatalogArea<'saving'>

@@ -10,6 +10,8 @@ export const zhTWSaving = {
   takeOverFailed: '另一個分頁有無法儲存的變更。請先在那裡儲存或下載。',
   lostTitle: (n) => `瀏覽器遺失了 ${n} 份藍圖。`,
   lostBody: '瀏覽器的資料庫被清空或損壞，但資料庫以外的副本還在：',
+  closedTitle: '瀏覽器再也打不開自己的資料庫。',
+  closedBody: '如果重新啟動瀏覽器也沒有用，可以把資料庫以外的這些副本放進一個新的資料庫。舊的資料庫維持原樣。',
   lostCopy: (title, when) => `${title}，副本時間：${when}`,
-  bringBack: '復原',
+  bringBack: '取回',
 } satisfies CatalogArea<'saving'>

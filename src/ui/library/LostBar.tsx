@@ -4,12 +4,14 @@ import { timeAgo } from '../timeAgo'
 import css from './StorageTrouble.module.css'
 
 interface LostBarProps {
+  /** The database is without them, or cannot be opened. */
+  readonly why: 'gone' | 'closed'
   readonly lost: readonly { readonly title: string; readonly atMs: number }[]
   readonly onBringBack: () => void
 }
 
-/** Says that the browser has lost blueprints of which there are copies, and brings them back. */
-export function LostBar({ lost, onBringBack }: LostBarProps) {
+/** Says that the browser has lost blueprints, or cannot reach them, of which there are copies, and brings them back. */
+export function LostBar({ why, lost, onBringBack }: LostBarProps) {
   const { saving } = useMessages()
   const language = useLanguage()
   const now = new Date()
@@ -17,7 +19,8 @@ export function LostBar({ lost, onBringBack }: LostBarProps) {
     <div className={css.trouble} role="alert">
       <div>
         <p>
-          <b>{saving.lostTitle(lost.length)}</b> {saving.lostBody}
+          <b>{why === 'gone' ? saving.lostTitle(lost.length) : saving.closedTitle}</b>{' '}
+          {why === 'gone' ? saving.lostBody : saving.closedBody}
         </p>
         <ul>
           {lost.map(({ title, atMs }) => (
