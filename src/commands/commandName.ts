@@ -28,6 +28,7 @@ export const COMMAND_NAMES = [
   'addStep',
   'captureSteps',
   'pasteSteps',
+  'importSteps',
   'editStep',
   'editSteps',
   'moveSteps',

@@ -1,12 +1,13 @@
 import type { Draft } from 'immer'
 import { accepts } from '../model/accepts'
-import type { Blueprint } from '../model/blueprint'
+import { type Blueprint, column as columnSchema } from '../model/blueprint'
 import { columnsInOrder } from '../model/columnsInOrder'
 import { equal } from '../model/equal'
 import { existing } from '../model/existing'
-import type { BlueprintId, ColumnId, PainPointId } from '../model/id'
+import type { BlueprintId, ColumnId, PainPointId, PhaseId } from '../model/id'
 import { isDataRole } from '../model/lane'
 import { type Link, link as linkSchema } from '../model/link'
+import { linkKeys } from '../model/linkKeys'
 import { own } from '../model/own'
 import type { PainTarget } from '../model/painPoint'
 import type { Project } from '../model/project'
@@ -18,13 +19,13 @@ import { tidied } from '../model/tidied'
 import { addColumn, type NewColumn } from './addColumn'
 import { type AddLane, addLane } from './addLane'
 import { addPainPoints, type NewPainPoint } from './addPainPoints'
+import { addPhase } from './addPhase'
 import { type AddRecord, addRecord } from './addRecord'
 import { checkReferences } from './checkReferences'
 import { all, allow, refuse, type Verdict } from './command'
-import { checkLink } from './editableLink'
 import { placePainPoint } from './placePainPoint'
 import { kindFitsLane } from './repairs/matchKindToLane'
-import { placeInCell } from './repairs/placeInCell'
+import { type SetDataCell, setDataCell } from './setDataCell'
 
 /** Things that come into a blueprint together, all or nothing. What is new may be named by the rest. */
 export interface Insertion {
@@ -33,15 +34,25 @@ export interface Insertion {
   /** Images that the steps show; one that the project already holds is shared. */
   readonly images?: readonly Image[]
   readonly lanes?: readonly Omit<AddLane, 'blueprint'>[]
+  /** New phases at the end, each with its columns. */
+  readonly phases?: readonly NewPhase[]
   /** New columns, each placed when those before it stand. */
   readonly columns?: readonly NewColumn[]
   /** Whole steps. They go below what is in their cells, in the order given; their own `order` does not count. */
   readonly steps: readonly Step[]
   readonly links?: readonly Link[]
+  /** What notes and metric lanes say. */
+  readonly cells?: readonly Omit<SetDataCell, 'blueprint'>[]
   /** New pain points, under the next free numbers. */
   readonly painPoints?: readonly NewPainPoint[]
   /** What pain points that are there sit on besides. */
   readonly painTargets?: readonly MorePlaces[]
+}
+
+export interface NewPhase {
+  readonly id: PhaseId
+  readonly title: string
+  readonly columns: readonly { readonly id: ColumnId; readonly title?: string }[]
 }
 
 /** Further places of a pain point. */
@@ -52,8 +63,8 @@ export interface MorePlaces {
 
 /** Refuses an insertion of which any part does not fit. */
 export function checkInsertion(project: Project, id: BlueprintId, blueprint: Blueprint, what: Insertion): Verdict {
-  const { steps, links = [], lanes = [], columns = [] } = what
-  if (steps.length + links.length + lanes.length + columns.length === 0) return refuse('nothing-to-do')
+  const { steps, links = [], lanes = [], phases = [], columns = [] } = what
+  if (steps.length + links.length + lanes.length + phases.length + columns.length === 0) return refuse('nothing-to-do')
   const grid = withoutSteps(project, blueprint)
   const laid = layGrid(grid, id, what)
   if (!laid.ok) return laid
@@ -62,6 +73,7 @@ export function checkInsertion(project: Project, id: BlueprintId, blueprint: Blu
     () => checkSteps(grid as Project, { ...ready, steps: blueprint.steps }, steps),
     () => checkLinks({ ...blueprint, steps: withSteps(blueprint, steps) }, links),
     () => checkPains(grid as Project, { ...ready, ...grown(blueprint, what) }, what),
+    ...(what.cells ?? []).map((cell) => () => setDataCell.check(grid as Project, { ...cell, blueprint: id })),
   )
 }
 
@@ -81,6 +93,21 @@ function checkPains(project: Project, blueprint: Blueprint, { painPoints = [], p
   )
 }
 
+/** Adds steps below those of their cells. All steps are looked at once, not once for each that is added. */
+function addBelow(blueprint: Draft<Blueprint>, steps: readonly Step[]): void {
+  const free = new Map<string, number>()
+  for (const { lane, column, order } of Object.values(blueprint.steps)) {
+    const cell = `${lane} ${column}`
+    free.set(cell, Math.max(free.get(cell) ?? 0, order + 1))
+  }
+  for (const step of steps) {
+    const cell = `${step.lane} ${step.column}`
+    const order = free.get(cell) ?? 0
+    free.set(cell, order + 1)
+    blueprint.steps[step.id] = { ...(tidied(stepSchema, step) as Draft<Step>), order }
+  }
+}
+
 const placedBesides = ({ painPoints }: Pick<Blueprint, 'painPoints'>, { painPoint, targets }: MorePlaces) => ({
   painPoint,
   targets: [...(own(painPoints, painPoint)?.targets ?? []), ...targets],
@@ -91,12 +118,10 @@ export function applyInsertion(project: Draft<Project>, id: BlueprintId, what: I
   const laid = layGrid(project, id, what)
   if (!laid.ok) throw new RangeError(laid.reason)
   const blueprint = existing(project.blueprints.byId, id)
-  for (const step of what.steps) {
-    blueprint.steps[step.id] = tidied(stepSchema, step) as Draft<Step>
-    placeInCell(blueprint, [step.id], step)
-  }
+  addBelow(blueprint, what.steps)
   for (const link of what.links ?? []) blueprint.links[link.id] = tidied(linkSchema, link) as Draft<Link>
-  const { painPoints = [], painTargets = [] } = what
+  const { painPoints = [], painTargets = [], cells = [] } = what
+  for (const cell of cells) setDataCell.apply(project, { ...cell, blueprint: id })
   if (painPoints.length > 0) addPainPoints.apply(project, { blueprint: id, painPoints })
   for (const more of painTargets) {
     placePainPoint.apply(project, { blueprint: id, ...placedBesides(blueprint as Blueprint, more) })
@@ -122,7 +147,7 @@ function withoutSteps(project: Project, blueprint: Blueprint): Draft<Project> {
 
 /** Adds registers, images, lanes and columns one after the other, up to the first that is refused. */
 function layGrid(project: Draft<Project>, blueprint: BlueprintId, what: Insertion): Verdict {
-  const { records = [], images = [], lanes = [], columns = [] } = what
+  const { records = [], images = [], lanes = [], phases = [], columns = [] } = what
   for (const record of records) {
     const verdict = addRecord.check(project as Project, record)
     if (!verdict.ok) return verdict
@@ -139,10 +164,28 @@ function layGrid(project: Draft<Project>, blueprint: BlueprintId, what: Insertio
     if (!verdict.ok) return verdict
     addLane.apply(project, { ...lane, blueprint })
   }
+  for (const phase of phases) {
+    const verdict = layPhase(project, blueprint, phase)
+    if (!verdict.ok) return verdict
+  }
   for (const column of columns) {
     const verdict = addColumn.check(project as Project, { ...column, blueprint })
     if (!verdict.ok) return verdict
     addColumn.apply(project, { ...column, blueprint })
+  }
+  return allow
+}
+
+/** Adds a phase with its first column, and the others behind it. */
+function layPhase(project: Draft<Project>, blueprint: BlueprintId, { id, title, columns }: NewPhase): Verdict {
+  const ids = columns.map((column) => column.id)
+  const verdict = addPhase.check(project as Project, { blueprint, id, title, columns: ids })
+  if (!verdict.ok) return verdict
+  addPhase.apply(project, { blueprint, id, title, columns: ids })
+  const laid = existing(project.blueprints.byId, blueprint).columns
+  for (const column of columns) {
+    if (!accepts(columnSchema, column)) return refuse('invalid-value')
+    if (column.title) existing(laid, column.id).title = column.title
   }
   return allow
 }
@@ -172,15 +215,18 @@ function checkSteps(project: Project, blueprint: Blueprint, steps: readonly Step
   return checkReferences(steps.flatMap(referencesOfStep), resolves)
 }
 
-function checkLinks(blueprint: Blueprint, links: readonly Link[]): Verdict {
-  const present: Record<string, Link> = { ...blueprint.links }
+function checkLinks({ steps, links: there }: Pick<Blueprint, 'steps' | 'links'>, links: readonly Link[]): Verdict {
+  const ids = new Set(Object.keys(there))
+  const said = new Set(Object.values<Link>(there).flatMap(linkKeys))
   for (const link of links) {
     if (!accepts(linkSchema, tidied(linkSchema, link))) return refuse('invalid-value')
-    if (!own(blueprint.steps, link.from) || !own(blueprint.steps, link.to)) return refuse('missing-step')
-    if (own(present, link.id)) return refuse('id-taken')
-    const verdict = checkLink({ ...blueprint, links: present }, link)
-    if (!verdict.ok) return verdict
-    present[link.id] = link
+    if (!own(steps, link.from) || !own(steps, link.to)) return refuse('missing-step')
+    if (ids.has(link.id)) return refuse('id-taken')
+    if (link.from === link.to) return refuse('link-to-itself')
+    const keys = linkKeys(link)
+    if (keys.some((key) => said.has(key))) return refuse('link-exists')
+    ids.add(link.id)
+    for (const key of keys) said.add(key)
   }
   return allow
 }

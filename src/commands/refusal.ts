@@ -31,6 +31,8 @@ export const REFUSALS = [
   'weights-not-100',
   'score-outside-scale',
   'out-of-range',
+  'too-much-at-once',
+  'project-full',
   'invalid-value',
   'nothing-to-do',
   'read-only',

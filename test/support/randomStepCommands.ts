@@ -8,6 +8,7 @@ import { editImageAlt } from '../../src/commands/editImageAlt'
 import { editStep } from '../../src/commands/editStep'
 import { editSteps } from '../../src/commands/editSteps'
 import { fillTable } from '../../src/commands/fillTable'
+import { importSteps } from '../../src/commands/importSteps'
 import type { Insertion } from '../../src/commands/insertion'
 import { moveSteps } from '../../src/commands/moveSteps'
 import { pasteSteps } from '../../src/commands/pasteSteps'
@@ -81,6 +82,17 @@ export const RANDOM_STEP_COMMANDS = {
       records: dice.once(3) ? [{ register: 'roles', record: { id: dice.fresh(), name: dice.title() } }] : [],
       lanes: dice.once(3) ? [{ id: dice.fresh(), role: dice.of('customer', 'support', 'notes'), title: 'lane' }] : [],
       images: dice.once(3) ? [imageOf(here, dice)] : [],
+    }),
+  importSteps: (here, dice) =>
+    made(importSteps, {
+      blueprint: here.blueprint.id,
+      ...insertionOf(here, dice),
+      phases: dice.once(2) ? [{ id: dice.fresh(), title: dice.title(), columns: [{ id: dice.fresh() }] }] : [],
+      lanes: dice.once(3) ? [{ id: dice.fresh(), role: dice.of('customer', 'support', 'notes'), title: 'lane' }] : [],
+      cells: dice.once(4) ? [{ lane: dice.id(here.lanes), column: dice.id(here.columns), text: dice.title() }] : [],
+      painPoints: dice.once(4)
+        ? [{ id: dice.fresh(), title: 'pain', severity: 2, targets: [{ type: 'step', id: dice.id(here.steps) }] }]
+        : [],
     }),
   editStep: (here, dice) =>
     made(editStep, { blueprint: here.blueprint.id, step: dice.id(here.steps), changes: changesOf(here, dice) }),

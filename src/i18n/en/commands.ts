@@ -28,6 +28,7 @@ export const enCommands = {
   addStep: 'Add step',
   captureSteps: 'Add steps',
   pasteSteps: 'Paste steps',
+  importSteps: 'Import spreadsheet',
   editStep: 'Edit step',
   editSteps: 'Edit steps',
   moveSteps: 'Move steps',

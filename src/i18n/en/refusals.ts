@@ -31,6 +31,10 @@ export const enRefusals = {
   'weights-not-100': 'These weights do not add up to 100. Normalise them, or change one of them.',
   'score-outside-scale': 'A score lies outside of the scale. Correct the score, or change the scale first.',
   'out-of-range': 'There is no such place in the blueprint. Choose a place inside the grid.',
+  'too-much-at-once':
+    'One sheet may bring at most 5,000 phases, columns, lanes, steps, connections and pain points together. Import it in parts.',
+  'project-full':
+    'A project holds at most 20,000 entries, and this would be more. Put the sheet into a project of its own.',
   'invalid-value': 'This value is not possible here. Check the permitted range and the length of the text.',
   'nothing-to-do': 'Nothing is selected that this could be done with. Select something first.',
   'read-only': 'This blueprint is being edited in another tab. Choose “Take over” above to edit it here.',

@@ -29,6 +29,7 @@ export const zhCNCommands = {
   addStep: '添加步骤',
   captureSteps: '添加步骤',
   pasteSteps: '粘贴步骤',
+  importSteps: '导入表格',
   editStep: '编辑步骤',
   editSteps: '编辑多个步骤',
   moveSteps: '移动步骤',

@@ -29,6 +29,7 @@ export const zhTWCommands = {
   addStep: '新增步驟',
   captureSteps: '新增步驟',
   pasteSteps: '貼上步驟',
+  importSteps: '匯入試算表',
   editStep: '編輯步驟',
   editSteps: '編輯多個步驟',
   moveSteps: '移動步驟',
