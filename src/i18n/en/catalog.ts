@@ -8,6 +8,7 @@ import { enExport } from './export'
 import { enFiles } from './files'
 import { enFind } from './find'
 import { enHistory } from './history'
+import { enImages } from './images'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOffline } from './offline'
@@ -26,6 +27,7 @@ export const en = {
   deck: enDeck,
   editor: enEditor,
   export: enExport,
+  images: enImages,
   inspector: enInspector,
   canvas: enCanvas,
   commands: enCommands,

@@ -9,6 +9,7 @@ import { zhCNExport } from './export'
 import { zhCNFiles } from './files'
 import { zhCNFind } from './find'
 import { zhCNHistory } from './history'
+import { zhCNImages } from './images'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOffline } from './offline'
@@ -27,6 +28,7 @@ export const zhCN = {
   deck: zhCNDeck,
   editor: zhCNEditor,
   export: zhCNExport,
+  images: zhCNImages,
   inspector: zhCNInspector,
   canvas: zhCNCanvas,
   commands: zhCNCommands,

@@ -9,6 +9,7 @@ import { zhTWExport } from './export'
 import { zhTWFiles } from './files'
 import { zhTWFind } from './find'
 import { zhTWHistory } from './history'
+import { zhTWImages } from './images'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOffline } from './offline'
@@ -27,6 +28,7 @@ export const zhTW = {
   deck: zhTWDeck,
   editor: zhTWEditor,
   export: zhTWExport,
+  images: zhTWImages,
   inspector: zhTWInspector,
   canvas: zhTWCanvas,
   commands: zhTWCommands,
