@@ -15,6 +15,7 @@ import { OpenView } from './OpenView'
 import { OtherTabBar } from './OtherTabBar'
 import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
+import { Pictures } from './Pictures'
 import { pageActions } from './pageActions'
 import { type EditorRoute, formatRoute } from './route'
 import { SessionBridge } from './SessionBridge'
@@ -178,6 +179,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
           />
         </Suspense>
       )}
+      <Pictures open={open} />
       <SessionBridge />
     </EditorProvider>
   )

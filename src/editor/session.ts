@@ -119,6 +119,8 @@ export interface SessionState {
   /** Null: everything is shown alike. */
   readonly lit: Lit | null
   readonly confirm: Confirm | null
+  /** Pictures that were dropped or pasted on a step, and wait for words that say what they show. */
+  readonly addingPictures: { readonly step: StepId; readonly files: readonly File[] } | null
   /** Where the canvas puts its overview: an empty element of a panel. Null: in its own bottom right corner. */
   readonly overviewHost: HTMLElement | null
   /** A short notice, such as the reason of a refusal; shown as a toast and announced. */
@@ -150,6 +152,7 @@ export const createSession = (blueprint: BlueprintId): Session =>
     found: [],
     lit: null,
     confirm: null,
+    addingPictures: null,
     overviewHost: null,
     notice: null,
   }))

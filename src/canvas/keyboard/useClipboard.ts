@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { COPIED_MIME } from '../../editor/copied/copied'
 import { copiedIn, offerSelected, pasteCopied, pasteLines } from '../actions/clipboardActions'
 import { deleteSelected } from '../actions/deleteSelected'
+import { pastePictures, picturesAmong } from '../actions/pictureActions'
 import type { Canvas } from '../Canvas'
 import { WAITING } from '../edit/waiting'
 
@@ -39,6 +40,13 @@ export function useClipboard(canvas: Canvas): void {
       const typing = at === 'emptyField' && editing?.type === 'new-step' ? editing : undefined
       // A single line is typed text: it goes into the field.
       if (typing && !copied && !/[\r\n]/.test(text.trim())) return
+      // Office puts a picture beside what it copies: words and cells come first.
+      const pictures = copied || text.trim() !== '' || typing ? [] : picturesAmong(event.clipboardData.files)
+      if (pictures.length > 0) {
+        event.preventDefault()
+        pastePictures(canvas, pictures)
+        return
+      }
       if (!copied && text.trim() === '') return
       event.preventDefault()
       if (typing) canvas.session.setState({ editing: null })

@@ -93,8 +93,6 @@ export const enInspector = {
   addImage: 'Add image',
   imageAlt: 'What the image shows',
   removeImage: 'Remove image',
-  imageUnreadable: (name: string) => `${name} cannot be read as an image. Use a PNG, JPEG or WebP file.`,
-  imageTooLarge: (name: string) => `${name} is larger than 100 megapixels. Make it smaller first.`,
 
   child: 'Detail blueprint',
   openChild: 'Open it',

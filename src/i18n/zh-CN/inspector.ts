@@ -89,8 +89,6 @@ export const zhCNInspector = {
   addImage: '添加图片',
   imageAlt: '图片内容说明',
   removeImage: '移除图片',
-  imageUnreadable: (name: string) => `无法将 ${name} 读取为图片。请使用 PNG、JPEG 或 WebP 文件。`,
-  imageTooLarge: (name: string) => `${name} 超过一亿像素，请先缩小。`,
 
   child: '细化蓝图',
   openChild: '打开',

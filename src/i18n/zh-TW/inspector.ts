@@ -89,8 +89,6 @@ export const zhTWInspector = {
   addImage: '新增圖片',
   imageAlt: '圖片內容說明',
   removeImage: '移除圖片',
-  imageUnreadable: (name: string) => `無法將 ${name} 讀取為圖片。請使用 PNG、JPEG 或 WebP 檔案。`,
-  imageTooLarge: (name: string) => `${name} 超過一億像素，請先縮小。`,
 
   child: '細部藍圖',
   openChild: '開啟',

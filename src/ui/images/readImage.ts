@@ -1,14 +1,25 @@
 import type { Image } from '../../model/registers'
 
 /** Longest side of a stored image, in pixels; sharp on a poster, small enough to travel inside the project. */
-const LONGEST_SIDE_PX = 1280
-
-/** More pixels than this are refused before they are drawn. */
+const LONGEST_SIDE_PX = 1_600
+/** More than this is refused before it is decoded. */
 const MOST_PIXELS = 100_000_000
+const MOST_BYTES = 50_000_000
+/** The model takes so many characters of base64: 6 MB. A picture that needs more is made smaller. */
+const MOST_STORED_BYTES = 6_000_000
+const JPEG_QUALITY = 0.85
+/** Drawings and screenshots stay sharp as PNG as long as that is not much larger. */
+const PNG_MAY_BE = 1.5
 
-type Read =
-  | { readonly ok: true; readonly image: Omit<Image, 'id'> }
-  | { readonly ok: false; readonly reason: 'unreadable' | 'too-large' }
+export type ImageProblem = 'unreadable' | 'tooManyPixels' | 'tooManyBytes'
+
+export interface ReadImage {
+  readonly image: Omit<Image, 'id'>
+  /** Size of the file's own picture. */
+  readonly original: { readonly widthPx: number; readonly heightPx: number }
+}
+
+export type ImageReading = ({ readonly ok: true } & ReadImage) | { readonly ok: false; readonly reason: ImageProblem }
 
 /** Width and height from the header, without decoding: PNG, JPEG, WebP. Null for anything else. */
 export function imageSize(bytes: Uint8Array): { width: number; height: number } | null {
@@ -60,28 +71,65 @@ async function base64(blob: Blob): Promise<string> {
   return btoa(parts.join(''))
 }
 
+/** Whether nothing shines through a canvas. */
+function isOpaque(context: OffscreenCanvasRenderingContext2D, width: number, height: number): boolean {
+  const { data } = context.getImageData(0, 0, width, height)
+  for (let index = 3; index < data.length; index += 4) if (data[index] !== 255) return false
+  return true
+}
+
+interface Encoded {
+  readonly blob: Blob
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
 /**
- * Reads an image file for a step: checks its size from the header, scales it to at most 1,280 px and encodes it anew,
+ * Encodes a picture anew, no longer than `sidePx`: as PNG, or as JPEG where nothing shines through and that is much
+ * smaller. Never as WebP, which neither PDF nor slides can hold.
+ */
+async function encode(bitmap: ImageBitmap, sidePx: number, type: string): Promise<Encoded> {
+  const scale = Math.min(1, sidePx / Math.max(bitmap.width, bitmap.height))
+  const widthPx = Math.max(1, Math.round(bitmap.width * scale))
+  const heightPx = Math.max(1, Math.round(bitmap.height * scale))
+  const canvas = new OffscreenCanvas(widthPx, heightPx)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(bitmap, 0, 0, widthPx, heightPx)
+  const as = (mime: string) => canvas.convertToBlob({ type: mime, quality: JPEG_QUALITY })
+  if (type === 'image/jpeg') return { blob: await as('image/jpeg'), widthPx, heightPx }
+  const png = await as('image/png')
+  if (!isOpaque(context, widthPx, heightPx)) return { blob: png, widthPx, heightPx }
+  const jpeg = await as('image/jpeg')
+  return { blob: png.size <= jpeg.size * PNG_MAY_BE ? png : jpeg, widthPx, heightPx }
+}
+
+/** The picture as it is stored: made smaller until the model takes it. */
+async function stored(bitmap: ImageBitmap, type: string): Promise<Encoded> {
+  for (let sidePx = LONGEST_SIDE_PX; ; sidePx /= 2) {
+    const made = await encode(bitmap, sidePx, type)
+    if (made.blob.size <= MOST_STORED_BYTES) return made
+  }
+}
+
+/**
+ * Reads an image file for a step: checks its size from the header, scales it to at most 1,600 px and encodes it anew,
  * which also drops what the file carried besides the picture (place, camera, comments).
  */
-export async function readImage(file: Blob): Promise<Read> {
+export async function readImage(file: Blob): Promise<ImageReading> {
+  if (file.size > MOST_BYTES) return { ok: false, reason: 'tooManyBytes' }
   const size = imageSize(new Uint8Array(await file.slice(0, 512 * 1024).arrayBuffer()))
   if (!size || size.width < 1 || size.height < 1) return { ok: false, reason: 'unreadable' }
-  if (size.width * size.height > MOST_PIXELS) return { ok: false, reason: 'too-large' }
-  const scale = Math.min(1, LONGEST_SIDE_PX / Math.max(size.width, size.height))
+  if (size.width * size.height > MOST_PIXELS) return { ok: false, reason: 'tooManyPixels' }
   try {
     const bitmap = await createImageBitmap(file)
-    const widthPx = Math.max(1, Math.round(bitmap.width * scale))
-    const heightPx = Math.max(1, Math.round(bitmap.height * scale))
-    const canvas = new OffscreenCanvas(widthPx, heightPx)
-    const context = canvas.getContext('2d')
-    if (!context) return { ok: false, reason: 'unreadable' }
-    context.drawImage(bitmap, 0, 0, widthPx, heightPx)
+    const original = { widthPx: bitmap.width, heightPx: bitmap.height }
+    const { blob, widthPx, heightPx } = await stored(bitmap, file.type)
     bitmap.close()
-    const mime = file.type === 'image/jpeg' ? 'image/jpeg' : 'image/png'
-    const encoded = await canvas.convertToBlob({ type: mime, quality: 0.85 })
+    const mime = blob.type === 'image/jpeg' ? 'image/jpeg' : 'image/png'
     const name = file instanceof File && file.name ? { name: file.name.slice(0, 200) } : {}
-    return { ok: true, image: { mime, data: await base64(encoded), widthPx, heightPx, ...name } }
+    return { ok: true, image: { mime, data: await base64(blob), widthPx, heightPx, ...name }, original }
   } catch {
     return { ok: false, reason: 'unreadable' }
   }

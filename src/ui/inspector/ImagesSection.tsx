@@ -7,16 +7,16 @@ import { useDocument, useSession, useSessionStore } from '../../editor/EditorCon
 import { freshId } from '../../editor/freshId'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Step } from '../../model/step'
+import { readImage } from '../images/readImage'
 import { Button } from '../kit/Button'
 import { TextField } from '../kit/TextField'
 import { useRun } from '../useRun'
 import css from './ImagesSection.module.css'
-import { readImage } from './readImage'
 import { Section } from './Section'
 
 /** Images of a step. They are scaled and re-encoded on the way in, and travel inside the project. */
 export function ImagesSection({ step }: { readonly step: Step }) {
-  const { inspector } = useMessages()
+  const { inspector, images: words } = useMessages()
   const blueprint = useSession((state) => state.blueprint)
   const images = useDocument((state) => state.project.images)
   const session = useSessionStore()
@@ -32,11 +32,7 @@ export function ImagesSection({ step }: { readonly step: Step }) {
     for (const file of files) {
       const read = await readImage(file)
       if (read.ok) run(addImageToStep, { blueprint, step: step.id, image: { id: freshId('image'), ...read.image } })
-      else {
-        const text =
-          read.reason === 'too-large' ? inspector.imageTooLarge(file.name) : inspector.imageUnreadable(file.name)
-        session.setState({ notice: { text, tone: 'error' } })
-      }
+      else session.setState({ notice: { text: words.problems[read.reason](file.name), tone: 'error' } })
     }
     setBusy(false)
   }
