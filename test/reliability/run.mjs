@@ -8,6 +8,8 @@ import { runNode } from '../tools/run.mjs'
 const HARNESSES = {
   properties: { project: 'unit', file: 'test/persistence/projectLog.test.ts', variable: 'SEQUENCES', runs: 10_000 },
   crash: { project: 'e2e', file: 'test/reliability/crash.e2e.ts', variable: 'KILLS', runs: 200 },
+  corruption: { project: 'e2e', file: 'test/reliability/corruption.e2e.ts', variable: 'DAMAGES', runs: 100 },
+  fuzz: { project: 'unit', file: 'test/exchange/fuzz.test.ts', variable: 'MUTATIONS', runs: 100_000 },
   tabs: { project: 'unit', file: 'test/reliability/tabs.test.ts', variable: 'SCHEDULES', runs: 1000 },
   faults: { project: 'unit', file: 'test/reliability/faults.test.ts', variable: 'SCENARIOS', runs: 300 },
 }
