@@ -1,6 +1,9 @@
+import type { ImportRequest } from './importRequest'
 import { MAX_FILE_BYTES } from './limits'
 import type { OpenedFile } from './openFile'
 import { refuseFile } from './problem'
+import type { ClipboardCells } from './spreadsheet/readClipboardCells'
+import type { TextEncoding } from './spreadsheet/textEncoding'
 import { startWorker } from './startWorker'
 import { watchedImport } from './watchedImport'
 
@@ -9,12 +12,27 @@ import { watchedImport } from './watchedImport'
  *
  * Never rejects. A file over the size limit is refused before it is read.
  */
-export async function importInWorker(file: Blob): Promise<OpenedFile> {
+export const importInWorker = (file: Blob): Promise<OpenedFile> => inWorker(file, (bytes) => bytes)
+
+/** Reads the cells of a text file in a worker, in an encoding that is found out unless one is given. Never rejects. */
+export const openTextInWorker = (file: Blob, encoding?: TextEncoding): Promise<OpenedFile> =>
+  inWorker(file, (bytes) => ({ type: 'text', file: bytes, ...(encoding && { encoding }) }))
+
+/** Reads the cells of a clipboard in a worker. Never rejects. */
+export async function openClipboardInWorker(clipboard: ClipboardCells): Promise<OpenedFile> {
+  try {
+    return await watchedImport(startWorker('import'), { type: 'clipboard', ...clipboard })
+  } catch (error) {
+    return refuseFile('import-failed', { detail: String(error) })
+  }
+}
+
+async function inWorker(file: Blob, requestOf: (bytes: Uint8Array<ArrayBuffer>) => ImportRequest): Promise<OpenedFile> {
   if (file.size > MAX_FILE_BYTES) {
     return refuseFile('too-large', { sizeBytes: file.size, limitBytes: MAX_FILE_BYTES })
   }
   try {
-    return await watchedImport(startWorker('import'), new Uint8Array(await file.arrayBuffer()))
+    return await watchedImport(startWorker('import'), requestOf(new Uint8Array(await file.arrayBuffer())))
   } catch (error) {
     return refuseFile('import-failed', { detail: String(error) })
   }

@@ -1,4 +1,6 @@
-/** The worker behind `importInWorker`: it is sent the bytes of one file and answers with what was found in it. */
-import { openFile } from './openFile'
+/** The worker behind `importInWorker`: it is sent one request and answers with what was found. */
+import { answerRequest, type ImportRequest } from './importRequest'
 
-self.addEventListener('message', async ({ data }: MessageEvent<Uint8Array>) => self.postMessage(await openFile(data)))
+self.addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) =>
+  self.postMessage(await answerRequest(data)),
+)

@@ -2,6 +2,7 @@ import { fileKind } from './fileKind'
 import { type ImportResult, importFile } from './importFile'
 import { MAX_FILE_BYTES } from './limits'
 import type { CellGrid } from './spreadsheet/cellGrid'
+import type { TextEncoding } from './spreadsheet/textEncoding'
 
 /** A spreadsheet that was not made here: what its cells hold, for a person to say what they mean. */
 export interface ForeignSpreadsheet {
@@ -10,6 +11,8 @@ export interface ForeignSpreadsheet {
   readonly grids: readonly CellGrid[]
   /** It holds macros, which were not read. */
   readonly hasMacros: boolean
+  /** What the text was read in; absent for workbooks and what was pasted. */
+  readonly encoding?: TextEncoding
 }
 
 export type OpenedFile = ImportResult | ForeignSpreadsheet

@@ -19,6 +19,9 @@ export interface ProblemValues {
   'workbook-damaged': Record<never, never>
   'too-many-rows': { readonly count: number; readonly limit: number }
   'too-many-cells': { readonly count: number; readonly limit: number }
+  /** Bytes that are no text, or none in the encoding that was asked for. */
+  'no-text': Record<never, never>
+  'no-cells': Record<never, never>
   // The text
   'not-json': { readonly line: number; readonly column: number }
   'too-deep': { readonly limit: number }

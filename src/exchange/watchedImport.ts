@@ -1,3 +1,4 @@
+import type { ImportRequest } from './importRequest'
 import { IMPORT_TIMEOUT_SECONDS } from './limits'
 import type { OpenedFile } from './openFile'
 import { refuseFile } from './problem'
@@ -9,9 +10,9 @@ export type ImportWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage
  * Has a worker import a file, and stops it when it takes longer than `IMPORT_TIMEOUT_SECONDS` or breaks. The worker is
  * of no use afterwards. Never rejects: a worker that fails is a file that was refused.
  *
- * @param file is handed over and empty afterwards.
+ * @param request the bytes in it are handed over and empty afterwards.
  */
-export const watchedImport = (worker: ImportWorker, file: Uint8Array<ArrayBuffer>): Promise<OpenedFile> =>
+export const watchedImport = (worker: ImportWorker, request: ImportRequest): Promise<OpenedFile> =>
   new Promise((resolve) => {
     const finish = (result: OpenedFile): void => {
       clearTimeout(watchdog)
@@ -26,8 +27,11 @@ export const watchedImport = (worker: ImportWorker, file: Uint8Array<ArrayBuffer
     worker.onmessageerror = () => finish(refuseFile('import-failed', { detail: 'unreadable answer' }))
     worker.onerror = (event) => finish(refuseFile('import-failed', { detail: event.message ?? '' }))
     try {
-      worker.postMessage(file, [file.buffer])
+      worker.postMessage(request, bytesOf(request))
     } catch (error) {
       finish(refuseFile('import-failed', { detail: String(error) }))
     }
   })
+
+const bytesOf = (request: ImportRequest): ArrayBuffer[] =>
+  request instanceof Uint8Array ? [request.buffer] : request.type === 'text' ? [request.file.buffer] : []

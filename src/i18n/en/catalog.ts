@@ -9,6 +9,7 @@ import { enFiles } from './files'
 import { enFind } from './find'
 import { enHistory } from './history'
 import { enImages } from './images'
+import { enImportSheet } from './importSheet'
 import { enInspector } from './inspector'
 import { enLibrary } from './library'
 import { enOffline } from './offline'
@@ -28,6 +29,7 @@ export const en = {
   editor: enEditor,
   export: enExport,
   images: enImages,
+  importSheet: enImportSheet,
   inspector: enInspector,
   canvas: enCanvas,
   commands: enCommands,

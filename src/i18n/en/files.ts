@@ -106,6 +106,9 @@ export const enFiles = {
       `A sheet has ${count(rows)} rows; at most ${count(limit)} can be read. Delete the rows that are not needed, those far below the table too.`,
     'too-many-cells': ({ count: cells, limit }: { count: number; limit: number }) =>
       `The spreadsheet spans ${count(cells)} cells; at most ${count(limit)} can be read. Delete the sheets, rows and columns that are not needed.`,
+    'no-text': () =>
+      'The file holds bytes that are no text in this encoding. Choose another encoding, or save it as UTF-8 where it was made.',
+    'no-cells': () => 'No cell of the file holds anything.',
     'not-json': ({ line, column }: { line: number; column: number }) =>
       `The text stops making sense in line ${count(line)}, column ${count(column)}: it is no JSON from there on. The file may be cut off; fetch it again, or correct the place.`,
     'too-deep': ({ limit }: { limit: number }) =>

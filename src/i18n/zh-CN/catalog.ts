@@ -10,6 +10,7 @@ import { zhCNFiles } from './files'
 import { zhCNFind } from './find'
 import { zhCNHistory } from './history'
 import { zhCNImages } from './images'
+import { zhCNImportSheet } from './importSheet'
 import { zhCNInspector } from './inspector'
 import { zhCNLibrary } from './library'
 import { zhCNOffline } from './offline'
@@ -29,6 +30,7 @@ export const zhCN = {
   editor: zhCNEditor,
   export: zhCNExport,
   images: zhCNImages,
+  importSheet: zhCNImportSheet,
   inspector: zhCNInspector,
   canvas: zhCNCanvas,
   commands: zhCNCommands,

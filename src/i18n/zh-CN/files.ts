@@ -97,6 +97,8 @@ export const zhCNFiles = {
       `一张工作表有 ${count(rows)} 行，最多可读取 ${count(limit)} 行。请删除不需要的行，包括表格下方很远处的行。`,
     'too-many-cells': ({ count: cells, limit }) =>
       `电子表格跨 ${count(cells)} 个单元格，最多可读取 ${count(limit)} 个。请删除不需要的工作表、行和列。`,
+    'no-text': () => '文件中有些内容不是这种编码的文字。请选择另一种编码，或在原来的程序中另存为 UTF-8。',
+    'no-cells': () => '文件中没有任何内容。',
     'not-json': ({ line, column }) =>
       `从第 ${count(line)} 行第 ${count(column)} 列起不再是 JSON。文件可能被截断：请重新获取，或改正此处。`,
     'too-deep': ({ limit }) => `文件的嵌套超过 ${count(limit)} 层。蓝图不会这样，此文件不是由本程序生成的。`,

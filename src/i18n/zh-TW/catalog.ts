@@ -10,6 +10,7 @@ import { zhTWFiles } from './files'
 import { zhTWFind } from './find'
 import { zhTWHistory } from './history'
 import { zhTWImages } from './images'
+import { zhTWImportSheet } from './importSheet'
 import { zhTWInspector } from './inspector'
 import { zhTWLibrary } from './library'
 import { zhTWOffline } from './offline'
@@ -29,6 +30,7 @@ export const zhTW = {
   editor: zhTWEditor,
   export: zhTWExport,
   images: zhTWImages,
+  importSheet: zhTWImportSheet,
   inspector: zhTWInspector,
   canvas: zhTWCanvas,
   commands: zhTWCommands,

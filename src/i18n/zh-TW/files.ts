@@ -96,6 +96,8 @@ export const zhTWFiles = {
       `一張工作表有 ${count(rows)} 列，最多可讀取 ${count(limit)} 列。請刪除不需要的列，包括表格下方很遠處的列。`,
     'too-many-cells': ({ count: cells, limit }) =>
       `試算表橫跨 ${count(cells)} 個儲存格，最多可讀取 ${count(limit)} 個。請刪除不需要的工作表、列和欄。`,
+    'no-text': () => '檔案中有些內容不是這種編碼的文字。請選擇另一種編碼，或在原來的程式中另存為 UTF-8。',
+    'no-cells': () => '檔案中沒有任何內容。',
     'not-json': ({ line, column }) =>
       `從第 ${count(line)} 行第 ${count(column)} 字起不再是 JSON。檔案可能被截斷：請重新取得，或改正此處。`,
     'too-deep': ({ limit }) => `檔案的巢狀結構超過 ${count(limit)} 層。藍圖不會這樣，此檔案不是由本程式產生的。`,
