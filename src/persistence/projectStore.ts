@@ -118,6 +118,7 @@ export interface Version {
   /** Of all blueprints together; what was not counted is absent. */
   readonly stepCount: number
   readonly linkCount?: number
+  readonly blueprintCount?: number
   readonly painCount: number
   /** No change has been made since. */
   readonly isNewest: boolean

@@ -48,8 +48,9 @@ export interface SnapshotRow {
   readonly verified: boolean
   /** Of all blueprints together. */
   readonly stepCount: number
-  /** Absent: nobody has counted. */
+  /** Absent: nobody has counted; so is the next. */
   readonly linkCount?: number
+  readonly blueprintCount?: number
   readonly painCount: number
 }
 

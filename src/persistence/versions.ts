@@ -33,7 +33,7 @@ export async function listVersions(database: Database, id: ProjectId): Promise<S
 }
 
 const versionOf = (
-  { seq, at, kind, name, stepCount, linkCount, painCount }: SnapshotRow,
+  { seq, at, kind, name, stepCount, linkCount, painCount, blueprintCount }: SnapshotRow,
   headSeq: number | undefined,
 ): Version => ({
   seq,
@@ -43,6 +43,7 @@ const versionOf = (
   stepCount,
   ...(linkCount !== undefined && { linkCount }),
   painCount,
+  ...(blueprintCount !== undefined && { blueprintCount }),
   isNewest: seq === headSeq,
 })
 

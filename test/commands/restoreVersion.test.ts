@@ -4,6 +4,7 @@ import { duplicateBlueprint } from '../../src/commands/duplicateBlueprint'
 import { editProject } from '../../src/commands/editProject'
 import { restoreVersion } from '../../src/commands/restoreVersion'
 import { createEditor } from '../../src/editor/editor'
+import { asId, type ProjectId } from '../../src/model/id'
 import type { Project } from '../../src/model/project'
 import { id } from '../support/anyId'
 import { MAIN } from '../support/blueprint'
@@ -42,7 +43,7 @@ describe('restoreVersion', () => {
   test('[C60] refuses another project and one that is not sound', () => {
     const now = studiedProject()
     const refused = (version: Project) => expectCommand(now, restoreVersion, { version }).toBeRefused('invalid-value')
-    refused({ ...now, id: id('other') as Project['id'] })
+    refused({ ...now, id: asId<ProjectId>('other') })
     refused({ ...now, currency: 'yuan' })
     refused({ ...now, blueprints: { ...now.blueprints, order: [] } })
   })

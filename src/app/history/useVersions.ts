@@ -17,7 +17,8 @@ export interface VersionList {
   readonly items: readonly VersionItem[]
 }
 
-const countsOf = ({ stepCount, linkCount, painCount }: Version) => ({
+const countsOf = ({ stepCount, linkCount, painCount, blueprintCount }: Version) => ({
+  ...(blueprintCount !== undefined && { blueprintCount }),
   stepCount,
   ...(linkCount !== undefined && { linkCount }),
   painCount,

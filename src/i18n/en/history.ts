@@ -5,6 +5,7 @@ export const enHistory = {
   list: 'Versions',
   now: 'Now',
   beforeRestore: 'Before a restore',
+  blueprints: (n: number) => (n === 1 ? '1 blueprint' : `${n} blueprints`),
   links: (n: number) => (n === 1 ? '1 connection' : `${n} connections`),
   damaged: 'Damaged',
   damagedBody: 'This version is damaged: it can be neither shown nor restored. The others are not touched by that.',

@@ -6,6 +6,7 @@ export const zhCNHistory = {
   list: '版本',
   now: '当前',
   beforeRestore: '恢复之前',
+  blueprints: (n) => `${n} 个蓝图`,
   links: (n) => `${n} 条连线`,
   damaged: '已损坏',
   damagedBody: '此版本已损坏，无法显示或恢复。其他版本不受影响。',

@@ -6,6 +6,7 @@ export const zhTWHistory = {
   list: '版本',
   now: '目前',
   beforeRestore: '還原之前',
+  blueprints: (n) => `${n} 份藍圖`,
   links: (n) => `${n} 條連線`,
   damaged: '已損毀',
   damagedBody: '這個版本已損毀，無法顯示或還原。其他版本不受影響。',

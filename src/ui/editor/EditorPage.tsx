@@ -60,15 +60,15 @@ export function EditorPage(props: EditorPageProps) {
             <ProjectTitle eager={props.eagerTitle} />
             <BlueprintSwitcher />
             <SaveIndicator status={props.status} />
-            <span className={css.roomy}>
-              <IconButton icon={History} label={history.title} onClick={props.onHistory} />
-            </span>
           </>
         }
         middle={<ViewTabs view={props.view} addressOf={props.addressOf} />}
         end={
           <>
             <UndoButtons />
+            <span className={css.roomy}>
+              <IconButton icon={History} label={history.title} onClick={props.onHistory} />
+            </span>
             <IconButton icon={Command} label={palette.open} shortcut={keyOf('palette')} onClick={props.onPalette} />
             <span className={css.roomy}>
               <ThemeMenu />

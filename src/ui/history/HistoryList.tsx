@@ -56,15 +56,24 @@ interface HistoryRowProps {
 
 function HistoryRow({ item, time, checked, onChoose }: HistoryRowProps) {
   const { common, history } = useMessages()
-  const { key, name, isBeforeRestore, isDamaged, stepCount, linkCount, painCount } = item
+  const { key, name, isBeforeRestore, isDamaged, stepCount, linkCount, painCount, blueprintCount = 1 } = item
   const counts = [
+    ...(blueprintCount > 1 ? [history.blueprints(blueprintCount)] : []),
     common.steps(stepCount),
     ...(linkCount === undefined ? [] : [history.links(linkCount)]),
     common.painPoints(painCount),
   ]
   return (
     <label className={css.row}>
-      <input type="radio" name="version" value={key} checked={checked} onChange={() => onChoose(key)} />
+      <input
+        type="radio"
+        name="version"
+        value={key}
+        checked={checked}
+        // The list comes after the dialog has opened: the keyboard goes to it then.
+        autoFocus={checked}
+        onChange={() => onChoose(key)}
+      />
       <span className={css.head}>
         <span className={css.time}>{time}</span>
         {name !== undefined && (

@@ -12,6 +12,7 @@ export interface VersionItem {
   /** Absent: nobody has counted. */
   readonly linkCount?: number
   readonly painCount: number
+  readonly blueprintCount?: number
   readonly isDamaged: boolean
 }
 

@@ -35,8 +35,8 @@ export function byDay<Item extends { readonly at: string }>(
 
 /** The time of day of each moment; with seconds where two would read the same. */
 export function timesOf(moments: readonly string[], language: Language): ReadonlyMap<string, string> {
-  const short = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
-  const long = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+  const short = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' })
+  const long = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', second: '2-digit' })
   const minuteOf = (at: string): string => at.slice(0, 16)
   const counts = new Map<string, number>()
   for (const at of moments) counts.set(minuteOf(at), (counts.get(minuteOf(at)) ?? 0) + 1)
