@@ -17,6 +17,7 @@ import { enOutline } from './outline'
 import { enPainPoints } from './painPoints'
 import { enPalette } from './palette'
 import { enRefusals } from './refusals'
+import { enReport } from './report'
 import { enSafekeeping } from './safekeeping'
 import { enSaving } from './saving'
 import { enStudies } from './studies'
@@ -26,6 +27,7 @@ export const en = {
   common: enCommon,
   library: enLibrary,
   deck: enDeck,
+  report: enReport,
   editor: enEditor,
   export: enExport,
   images: enImages,

@@ -18,6 +18,7 @@ import { zhCNOutline } from './outline'
 import { zhCNPainPoints } from './painPoints'
 import { zhCNPalette } from './palette'
 import { zhCNRefusals } from './refusals'
+import { zhCNReport } from './report'
 import { zhCNSafekeeping } from './safekeeping'
 import { zhCNSaving } from './saving'
 import { zhCNStudies } from './studies'
@@ -27,6 +28,7 @@ export const zhCN = {
   common: zhCNCommon,
   library: zhCNLibrary,
   deck: zhCNDeck,
+  report: zhCNReport,
   editor: zhCNEditor,
   export: zhCNExport,
   images: zhCNImages,

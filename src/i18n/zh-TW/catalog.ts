@@ -18,6 +18,7 @@ import { zhTWOutline } from './outline'
 import { zhTWPainPoints } from './painPoints'
 import { zhTWPalette } from './palette'
 import { zhTWRefusals } from './refusals'
+import { zhTWReport } from './report'
 import { zhTWSafekeeping } from './safekeeping'
 import { zhTWSaving } from './saving'
 import { zhTWStudies } from './studies'
@@ -27,6 +28,7 @@ export const zhTW = {
   common: zhTWCommon,
   library: zhTWLibrary,
   deck: zhTWDeck,
+  report: zhTWReport,
   editor: zhTWEditor,
   export: zhTWExport,
   images: zhTWImages,
