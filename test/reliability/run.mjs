@@ -10,6 +10,7 @@ const HARNESSES = {
   crash: { project: 'e2e', file: 'test/reliability/crash.e2e.ts', variable: 'KILLS', runs: 200 },
   corruption: { project: 'e2e', file: 'test/reliability/corruption.e2e.ts', variable: 'DAMAGES', runs: 100 },
   fuzz: { project: 'unit', file: 'test/exchange/fuzz.test.ts', variable: 'MUTATIONS', runs: 100_000 },
+  soak: { project: 'e2e', file: 'test/reliability/soak.e2e.ts', variable: 'EDITS', runs: 20_000 },
   tabs: { project: 'unit', file: 'test/reliability/tabs.test.ts', variable: 'SCHEDULES', runs: 1000 },
   faults: { project: 'unit', file: 'test/reliability/faults.test.ts', variable: 'SCENARIOS', runs: 300 },
 }
