@@ -44,6 +44,12 @@ export interface ProblemValues {
   'bad-format': { readonly received: string; readonly format: FieldFormat }
   // One rule between fields
   'broken-rule': { readonly rule: ViolationRule; readonly detail: string }
+  // A table of a spreadsheet
+  'unknown-reference': { readonly text: string; readonly sheet: string }
+  'ambiguous-reference': { readonly text: string; readonly sheet: string }
+  'repeated-id': { readonly id: string }
+  'unknown-column': { readonly heading: string }
+  'row-left-out': Record<never, never>
   // The work itself
   'gave-up': { readonly seconds: number }
   'import-failed': { readonly detail: string }
@@ -83,6 +89,14 @@ export type FieldFormat =
 
 export type JsonKind = 'text' | 'number' | 'yes-or-no' | 'list' | 'object' | 'nothing'
 
+/** A place in a spreadsheet. Rows count from 1, as its programs do. */
+export interface SheetPlace {
+  readonly sheet: string
+  readonly row?: number
+  /** Heading of the column. */
+  readonly column?: string
+}
+
 export type ProblemCode = keyof ProblemValues
 
 export type Problem = {
@@ -92,6 +106,8 @@ export type Problem = {
     readonly path: string
     /** Title or name of the innermost record around the place, where there is one. */
     readonly within?: string
+    /** Of a spreadsheet: where in it. */
+    readonly cell?: SheetPlace
     readonly values: ProblemValues[Code]
   }
 }[ProblemCode]

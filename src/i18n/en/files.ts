@@ -73,10 +73,16 @@ export const enFiles = {
   /** Where a problem is; `within` is the title of the record around it. */
   at: (path: string) => `At ${path}`,
   atWithin: (path: string, within: string) => `In “${within}” (${path})`,
+  /** "Steps, row 12, Lane"; no row and no column where the whole sheet is meant. */
+  atCell: (sheet: string, row: number, column: string) =>
+    [sheet, row > 0 ? `row ${count(row)}` : '', column].filter(Boolean).join(', '),
   located: (place: string, problem: string) => `${place}: ${problem}`,
   nothingChanged: 'Nothing was imported; your blueprints are as they were.',
   repair: 'Correct the file in a text editor, or export it again where it was made. Then import it once more.',
 
+  repairSheet: 'Correct the cells in the spreadsheet, save it and import it once more.',
+  leftOutOfSheet: (n: number) =>
+    n === 1 ? 'Left out of the spreadsheet:' : `Left out of the spreadsheet, ${count(n)} in all:`,
   droppedKeys: (n: number) =>
     n === 1
       ? '1 entry of the file is unknown to this program and was left out:'
@@ -142,6 +148,14 @@ export const enFiles = {
     'bad-format': ({ received, format }: { received: string; format: keyof typeof formats }) =>
       `“${received}” is not ${formats[format]}.`,
     'broken-rule': ({ rule, detail }: { rule: keyof typeof rules; detail: string }) => rules[rule](detail),
+    'unknown-reference': ({ text, sheet }: { text: string; sheet: string }) =>
+      `“${text}” is not on the sheet “${sheet}”. Add it there, or write the name of one that is.`,
+    'ambiguous-reference': ({ text, sheet }: { text: string; sheet: string }) =>
+      `“${text}” stands on the sheet “${sheet}” more than once. Write the id of the one meant in brackets behind it.`,
+    'repeated-id': ({ id }: { id: string }) => `The id “${id}” stands twice; this row came in as a new one.`,
+    'unknown-column': ({ heading }: { heading: string }) =>
+      `The column “${heading}” is not one of ours and was left out.`,
+    'row-left-out': () => 'The row was left out: what it belongs to is gone.',
     'gave-up': ({ seconds }: { seconds: number }) =>
       `Reading the file took longer than ${count(seconds)} seconds and was stopped. Close other tabs and try again, or split the project.`,
     'import-failed': ({ detail }: { detail: string }) =>

@@ -69,10 +69,14 @@ const count = (n: number): string => n.toLocaleString('zh-CN')
 export const zhCNFiles = {
   at: (path) => `位置 ${path}`,
   atWithin: (path, within) => `“${within}”（${path}）`,
+  atCell: (sheet: string, row: number, column: string) =>
+    `“${sheet}”${row > 0 ? `第 ${count(row)} 行` : ''}${column ? `，${column}` : ''}`,
   located: (place, problem) => `${place}：${problem}`,
   nothingChanged: '没有导入任何内容，已有的蓝图保持原样。',
   repair: '请用文本编辑器改正文件，或在原处重新导出，然后再导入。',
 
+  repairSheet: '请在电子表格中改正这些单元格，保存后重新导入。',
+  leftOutOfSheet: (n: number) => `电子表格中有 ${count(n)} 处已略去：`,
   droppedKeys: (n) => `文件中有 ${count(n)} 项内容是本程序不认识的，已略去：`,
   importAsNew: '作为新项目导入',
   importedAsCopy: (title) => `“${title}”已在本机，文件已作为另一个新项目导入。`,
@@ -121,6 +125,11 @@ export const zhCNFiles = {
     'too-big': ({ received, limit }) => `${received} 太大，不能大于 ${limit}。`,
     'bad-format': ({ received, format }) => `“${received}”不是${formats[format]}。`,
     'broken-rule': ({ rule, detail }) => rules[rule](detail),
+    'unknown-reference': ({ text, sheet }) => `“${text}”不在工作表“${sheet}”中。请在那里添加，或改写为已有的名称。`,
+    'ambiguous-reference': ({ text, sheet }) => `“${text}”在工作表“${sheet}”中出现多次。请在其后的方括号中写明标识。`,
+    'repeated-id': ({ id }) => `标识“${id}”出现两次，此行作为新的一项导入。`,
+    'unknown-column': ({ heading }) => `“${heading}”不是这里的列，已略去。`,
+    'row-left-out': () => '此行已略去：它所属的内容已不存在。',
     'gave-up': ({ seconds }) => `读取文件超过 ${count(seconds)} 秒，已停止。请关闭其他标签页后再试，或拆分项目。`,
     'import-failed': ({ detail }) =>
       detail === '' ? '浏览器无法读取此文件。请再试一次。' : `浏览器无法读取此文件（${detail}）。请再试一次。`,

@@ -69,10 +69,14 @@ const count = (n: number): string => n.toLocaleString('zh-TW')
 export const zhTWFiles = {
   at: (path) => `位置 ${path}`,
   atWithin: (path, within) => `「${within}」（${path}）`,
+  atCell: (sheet: string, row: number, column: string) =>
+    `「${sheet}」${row > 0 ? `第 ${count(row)} 列` : ''}${column ? `，${column}` : ''}`,
   located: (place, problem) => `${place}：${problem}`,
   nothingChanged: '沒有匯入任何內容，既有的藍圖保持原樣。',
   repair: '請用文字編輯器改正檔案，或在原處重新匯出，然後再匯入。',
 
+  repairSheet: '請在試算表中改正這些儲存格，儲存後重新匯入。',
+  leftOutOfSheet: (n: number) => `試算表中有 ${count(n)} 處已略去：`,
   droppedKeys: (n) => `檔案中有 ${count(n)} 項內容是本程式不認得的，已略過：`,
   importAsNew: '匯入為新專案',
   importedAsCopy: (title) => `「${title}」已在這部裝置上，檔案已匯入為另一個新專案。`,
@@ -120,6 +124,12 @@ export const zhTWFiles = {
     'too-big': ({ received, limit }) => `${received} 太大，不能大於 ${limit}。`,
     'bad-format': ({ received, format }) => `「${received}」不是${formats[format]}。`,
     'broken-rule': ({ rule, detail }) => rules[rule](detail),
+    'unknown-reference': ({ text, sheet }) => `「${text}」不在工作表「${sheet}」中。請在那裡新增，或改寫為已有的名稱。`,
+    'ambiguous-reference': ({ text, sheet }) =>
+      `「${text}」在工作表「${sheet}」中出現多次。請在其後的方括號中寫明識別碼。`,
+    'repeated-id': ({ id }) => `識別碼「${id}」出現兩次，這一列作為新的一項匯入。`,
+    'unknown-column': ({ heading }) => `「${heading}」不是這裡的欄，已略去。`,
+    'row-left-out': () => '這一列已略去：它所屬的內容已不存在。',
     'gave-up': ({ seconds }) => `讀取檔案超過 ${count(seconds)} 秒，已停止。請關閉其他分頁後再試，或拆分專案。`,
     'import-failed': ({ detail }) =>
       detail === '' ? '瀏覽器無法讀取此檔案。請再試一次。' : `瀏覽器無法讀取此檔案（${detail}）。請再試一次。`,
