@@ -125,6 +125,11 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
     document.title = `${title} – ${common.appName}`
   }, [title, common])
   useEffect(() => open.session.setState({ density }), [open, density])
+  useEffect(
+    () =>
+      open.onRecovered((title) => open.session.setState({ notice: { text: saving.recovered(title), tone: 'error' } })),
+    [open, saving],
+  )
   useEffect(() => {
     if (open.lostChanges) open.session.setState({ notice: { text: saving.changesLost, tone: 'error' } })
   }, [open, saving])

@@ -15,6 +15,7 @@ import type { DocumentLock } from '../persistence/documentLock'
 import type { ProjectStore } from '../persistence/projectStore'
 import type { OpenProject, Surroundings } from './openProject'
 import { type ReadProject, readProject } from './readProject'
+import { recoverUnsaved } from './recoverUnsaved'
 
 /** Opens what was read. `keep` saves it as a whole. */
 export function connectProject(
@@ -24,12 +25,14 @@ export function connectProject(
 ): { readonly project: OpenProject; readonly keep: () => void } {
   const listeners = new Set<(status: SaveStatus) => void>()
   const roleListeners = new Set<() => void>()
+  const recoveryListeners = new Set<(title: string) => void>()
   const autosave = createAutosave(store, {
     revision,
     isWhole,
     ...timing,
     onStatus: (status) => {
       if (status.state === 'saved') shared.tellSaved()
+      if (status.state === 'failed' && status.reason === 'changed-elsewhere') recover()
       for (const listener of listeners) listener(status)
     },
   })
@@ -54,6 +57,17 @@ export function connectProject(
   })
   const following = follow(store, project.id, editor, autosave, (at) => {
     changedAt = at
+  })
+  const recover = recoverUnsaved({
+    store,
+    editor,
+    autosave,
+    current: () => current(),
+    isReader: () => shared.role() === 'reader',
+    onRecovered(copy, stored) {
+      changedAt = stored.updatedAt
+      for (const listener of recoveryListeners) listener(copy.title)
+    },
   })
   const shared = lock(project.id, {
     catchUp: following,
@@ -92,6 +106,11 @@ export function connectProject(
     save: () => autosave.flush(),
     rest: () => autosave.settle(),
     isSaved: () => autosave.status().state === 'saved',
+    waitingCount: autosave.waitingCount,
+    onRecovered(listener) {
+      recoveryListeners.add(listener)
+      return () => recoveryListeners.delete(listener)
+    },
     keepVersion: async (version) => shared.role() === 'writer' && (await autosave.keepVersion(current, version)).ok,
     close() {
       stopWatching()

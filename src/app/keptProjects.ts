@@ -5,6 +5,7 @@
 import type { ProjectId } from '../model/id'
 import type { Project } from '../model/project'
 import { appStore } from './appStore'
+import { noteSave } from './backup/safekeeping'
 import type { OpenProject } from './openProject'
 import { openUnstored } from './openStored'
 import { surroundings } from './surroundings'
@@ -13,6 +14,9 @@ const kept = new Map<ProjectId, OpenProject>()
 
 /** All of them as they are now. */
 export const keptProjects = (): readonly Project[] => [...kept.values()].map((open) => open.current())
+
+/** How many changes of them storage does not have. */
+export const keptWaiting = (): number => [...kept.values()].reduce((sum, open) => sum + open.waitingCount(), 0)
 
 /** Hands a kept project back to an editor. */
 export function takeKept(id: ProjectId): OpenProject | undefined {
@@ -37,7 +41,9 @@ export async function leaveProject(open: OpenProject): Promise<void> {
 /** Stores a project that was just made; if storage refuses, it is kept here, and saving it goes on. */
 export async function keepNew(project: Project): Promise<void> {
   const saved = await appStore.save(project, null)
-  if (!saved.ok) kept.set(project.id, openUnstored(appStore, project, surroundings))
+  // What was made or brought in is work that no backup holds.
+  if (saved.ok) noteSave(new Date())
+  else kept.set(project.id, openUnstored(appStore, project, surroundings))
 }
 
 window.addEventListener('beforeunload', (event) => {

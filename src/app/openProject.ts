@@ -21,6 +21,10 @@ export interface OpenProject {
   /** Saves, and takes a snapshot: when the page is left alone for a while. */
   rest(): Promise<SaveStatus>
   isSaved(): boolean
+  /** How many changes storage does not have yet. */
+  waitingCount(): number
+  /** Tells when unsaved work had to be kept as a project of its own, with its title; returns how to stop. */
+  onRecovered(listener: (title: string) => void): () => void
   /** Saves, and keeps the present state as a version; answers whether that worked. Only the tab that writes can. */
   keepVersion(version: KeptVersion): Promise<boolean>
   /** Saves what is left, and stops. */

@@ -9,7 +9,7 @@ import { useConfirm } from '../ui/kit/ConfirmProvider'
 import { useToast } from '../ui/kit/ToastProvider'
 import type { LibraryActions } from '../ui/library/library'
 import { appStore } from './appStore'
-import { noteBackup } from './backup/safekeeping'
+import { noteBackup, noteSave } from './backup/safekeeping'
 import { download } from './download'
 import { fileName } from './fileName'
 import { markJustMade } from './justMade'
@@ -62,10 +62,12 @@ export function useLibraryActions(
         const stored = await appStore.load(id)
         const decoded = stored.ok ? decodeProject(stored.value.text) : null
         if (!stored.ok || !decoded?.ok) return toast({ text: library.actionFailed, tone: 'error' })
-        await settle(appStore.save({ ...decoded.project, title, updatedAt: now() }, stored.value.revision))
+        const renamed = { ...decoded.project, title, updatedAt: now() }
+        if (await settle(appStore.save(renamed, stored.value.revision))) noteSave(new Date())
       },
       duplicate: async ({ id, title }) => {
-        await settle(appStore.duplicate(id, { id: newProjectId(), title: library.copyOf(title), now: now() }))
+        const copy = { id: newProjectId(), title: library.copyOf(title), now: now() }
+        if (await settle(appStore.duplicate(id, copy))) noteSave(new Date())
       },
       exportJson: async ({ id, title }) => {
         const stored = await appStore.load(id)

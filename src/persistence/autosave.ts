@@ -38,6 +38,10 @@ export interface Autosave {
   flush(): Promise<SaveStatus>
   /** Saves what is left and then takes a snapshot of what came since the last one. */
   settle(): Promise<SaveStatus>
+  /** How many changes storage has not answered for. */
+  waitingCount(): number
+  /** Gives up what is not saved: it is kept elsewhere. `adopt` goes on from another state. */
+  abandon(): void
   /** Saves what is left and keeps the state as a version; `read` gives the project when all is saved. */
   keepVersion(read: () => Project, version: KeptVersion): Promise<StoreAnswer<undefined>>
   /** The revision that storage holds, as far as this tab has seen. */
@@ -105,21 +109,10 @@ export function createAutosave(
     onStatus(next)
   }
 
-  const write = async (project: Project, sent: readonly Waiting[]): Promise<StoreAnswer<Revision>> => {
-    const changes = sent.filter((waiting) => waiting.text !== null)
-    if (!isWhole && revision !== null && changes.length === sent.length) {
-      const answer = await store.append({ id: project.id, title: project.title, seen: revision, changes })
-      if (answer.ok || answer.reason !== 'missing') return answer
-      isWhole = true
-    }
-    const revisions = sent.map((waiting) => waiting.revision)
-    return store.save(project, revision, revisions)
-  }
-
   const saveWaiting = async (project: Project): Promise<void> => {
     const sent = pending
     const watchdog = setTimeout(() => show({ state: 'failed', reason: 'slow', detail: '' }), SLOW_MS)
-    const answer = await write(project, sent)
+    const answer = await write(store, project, sent, isWhole ? null : revision, revision)
     clearTimeout(watchdog)
     if (answer.ok) {
       isWhole = false
@@ -201,6 +194,16 @@ export function createAutosave(
       snapshots.taken()
       return store.snapshot({ project: read(), revision, at: new Date().toISOString(), ...version })
     },
+    waitingCount: () => pending.length,
+    abandon() {
+      pending = []
+      latest = null
+      stopped = false
+      failures = 0
+      clearTimeout(pause)
+      pause = undefined
+      show({ state: 'saved' })
+    },
     revision: () => revision,
     adopt(next) {
       if (pending.length > 0) return
@@ -215,6 +218,26 @@ export function createAutosave(
       snapshots.taken()
     },
   }
+}
+
+/** Writes changes behind a state, or the whole project where they do not tell it (`behind` is null). */
+async function write(
+  store: Pick<ProjectStore, 'save' | 'append'>,
+  project: Project,
+  sent: readonly Waiting[],
+  behind: Revision | null,
+  seen: Revision | null,
+): Promise<StoreAnswer<Revision>> {
+  const changes = sent.filter((waiting) => waiting.text !== null)
+  if (behind !== null && changes.length === sent.length) {
+    const answer = await store.append({ id: project.id, title: project.title, seen: behind, changes })
+    if (answer.ok || answer.reason !== 'missing') return answer
+  }
+  return store.save(
+    project,
+    seen,
+    sent.map(({ revision }) => revision),
+  )
 }
 
 /** Why a state that is not saved cannot be kept. */

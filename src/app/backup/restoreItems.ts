@@ -4,6 +4,7 @@ import type { ProjectId } from '../../model/id'
 import { appStore } from '../appStore'
 import { tellLibrary } from '../libraryChanges'
 import type { BackupCandidate, OpenedBackup } from './openBackup'
+import { noteSave } from './safekeeping'
 
 export interface Restored {
   readonly count: number
@@ -37,6 +38,7 @@ async function restoreItem(backup: OpenedBackup, { path, trashedAt }: BackupCand
   const taken = new Set<ProjectId>(known.value.map(({ id }) => id))
   const project = asNewProject(found, taken, freshId('project') as ProjectId)
   const saved = await appStore.save(project, null)
+  if (saved.ok) noteSave(new Date())
   // Should the trash refuse it, it stays beside the others: nothing is lost by that.
   if (saved.ok && trashedAt !== undefined) await appStore.trash(project.id, trashedAt)
   return saved.ok

@@ -7,6 +7,8 @@ export const enSaving = {
   takeOver: 'Take over',
   takingOver: 'Taking over…',
   takeOverFailed: 'The other tab has changes that it cannot save. Save or download them there first.',
+  recovered: (title: string) =>
+    `Another tab had taken this blueprint over. What this tab had not saved yet is kept as “${title}”.`,
   lostTitle: (n: number) => (n === 1 ? 'The browser has lost a blueprint.' : `The browser has lost ${n} blueprints.`),
   lostBody: 'Its database was emptied or damaged. Copies outside of it are still here:',
   closedTitle: 'The browser can no longer open its database.',

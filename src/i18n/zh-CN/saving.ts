@@ -8,6 +8,7 @@ export const zhCNSaving = {
   takeOver: '接管编辑',
   takingOver: '正在接管…',
   takeOverFailed: '另一个标签页有无法保存的改动。请先在那里保存或下载。',
+  recovered: (title) => `此蓝图已被另一个标签页接管。本标签页尚未保存的内容已另存为“${title}”。`,
   lostTitle: (n) => `浏览器丢失了 ${n} 个蓝图。`,
   lostBody: '浏览器的数据库被清空或损坏，但数据库之外的副本还在：',
   closedTitle: '浏览器再也打不开自己的数据库。',

@@ -8,6 +8,7 @@ export const zhTWSaving = {
   takeOver: '接手編輯',
   takingOver: '正在接手…',
   takeOverFailed: '另一個分頁有無法儲存的變更。請先在那裡儲存或下載。',
+  recovered: (title) => `這份藍圖已由另一個分頁接手。這個分頁尚未儲存的內容已另存為「${title}」。`,
   lostTitle: (n) => `瀏覽器遺失了 ${n} 份藍圖。`,
   lostBody: '瀏覽器的資料庫被清空或損壞，但資料庫以外的副本還在：',
   closedTitle: '瀏覽器再也打不開自己的資料庫。',
