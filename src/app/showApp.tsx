@@ -5,10 +5,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadCatalog } from '../i18n/loadCatalog'
 import { App } from './App'
+import { afterPaint } from './afterPaint'
 import { startFolderBackup } from './backup/folderBackup'
 import { watchForPersistence } from './backup/persistRequest'
 import { parseRoute } from './route'
 import { languageOf, loadSettings } from './settings'
+import { whenIdle } from './whenIdle'
 
 /**
  * Puts the app on the page.
@@ -24,6 +26,8 @@ export function showApp(): void {
   if (parseRoute(window.location.hash).page === 'editor') import('./OpenEditor').catch(() => {})
   watchForPersistence()
   void startFolderBackup()
+  // Not there without a network and without the copy of the app on the device: then at the next start.
+  afterPaint(() => whenIdle(() => import('./eraseOldTrash').then(({ eraseOldTrash }) => eraseOldTrash()).catch(() => {})))
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -16,7 +16,7 @@ import { inTime } from './inTime'
 import { listEntries } from './listEntries'
 import { loadProject } from './loadProject'
 import type { IsSound, ProjectCopy, ProjectStore, Revision, SettingsStore, StoreAnswer } from './projectStore'
-import { quarantineRows } from './quarantineRows'
+import { discardQuarantined, listQuarantined, quarantineRows } from './quarantineRows'
 import { readTransaction } from './readTransaction'
 import { rowsOf } from './rowsOf'
 import { saveWhole } from './saveWhole'
@@ -73,10 +73,12 @@ export function indexedDbStore(
     versions: (id) => read((database) => listVersions(database, id)),
     loadVersion: (id, seq) => read((database) => loadVersion(database, id, seq)),
     nameVersion: (id, seq, name) => enqueue(nameVersion(id, seq, name)),
+    quarantined: () => read(listQuarantined),
+    discard: (keys) => enqueue(discardQuarantined(keys)),
     quarantine: (id, bad, now) => enqueue(quarantineRows(id, bad, now)),
     trash: (id, now) => enqueue(marking(id, now)),
     restore: (id) => enqueue(marking(id, undefined)),
-    erase: (id) => enqueue(erasing(id)),
+    erase: (id, trashedAt) => enqueue(erasing(id, trashedAt)),
     duplicate: async (id, copy) => {
       const stored = await load(id)
       return stored.ok ? attempt(() => enqueue(saveWhole(...copyOf(stored.value.text, copy, summaryOf)))) : stored
@@ -121,8 +123,12 @@ const marking =
   }
 
 const erasing =
-  (id: ProjectId): Write<undefined> =>
+  (id: ProjectId, trashedAt: string | undefined): Write<undefined> =>
   async (transaction) => {
+    if (trashedAt !== undefined) {
+      const doc = await adoptDoc(transaction, id)
+      if (doc && doc.trashedAt !== trashedAt) return refuse('changed-elsewhere')
+    }
     await together([
       ...(['docs', 'entries', 'projects'] as const).map((store) => () => transaction.objectStore(store).delete(id)),
       ...(['log', 'snapshots', 'bodies'] as const).map(

@@ -7,11 +7,14 @@ import type { ProjectStore, Revision, StoreAnswer } from './projectStore'
  * What is erased is erased from both.
  */
 export function mirroredStore(store: ProjectStore, { keep, remove }: Mirror): ProjectStore {
+  /** Copies that nobody waits for; what is erased must not be copied afterwards. */
+  let copying: Promise<unknown> = Promise.resolve()
   return {
     ...store,
     async save(project, seen, pending): Promise<StoreAnswer<Revision>> {
       const saved = await store.save(project, seen, pending)
-      if (saved.ok) void packBody(JSON.stringify(project)).then((body) => keep(project.id, body))
+      if (saved.ok)
+        copying = Promise.all([copying, packBody(JSON.stringify(project)).then((body) => keep(project.id, body))])
       return saved
     },
     async snapshot(order) {
@@ -25,8 +28,9 @@ export function mirroredStore(store: ProjectStore, { keep, remove }: Mirror): Pr
       if (stored.ok) await keep(copy.id, await packBody(stored.value.text))
       return made
     },
-    async erase(id) {
-      const erased = await store.erase(id)
+    async erase(id, trashedAt) {
+      const erased = await store.erase(id, trashedAt)
+      await copying
       if (erased.ok) await remove(id)
       return erased
     },

@@ -75,6 +75,18 @@ export interface BadRow {
     | 'unsound'
 }
 
+/** A row in the quarantine, as it was. */
+export interface Quarantined extends BadRow {
+  /** Names it in the quarantine. */
+  readonly key: number
+  readonly project: ProjectId
+  /** When it was moved there, UTC. */
+  readonly at: string
+  readonly row: unknown
+  /** The packed text of a snapshot. */
+  readonly body?: unknown
+}
+
 /** A change on its way to storage. */
 export interface PendingChange {
   /** Names the state after it; made with the change, so that storage can be asked whether it holds it. */
@@ -157,14 +169,21 @@ export interface ProjectStore {
   loadVersion(id: ProjectId, seq: number): Promise<StoreAnswer<string | null>>
   /** Gives a version a name, with which it stays for ever; undefined takes the name away. */
   nameVersion(id: ProjectId, seq: number, name: string | undefined): Promise<StoreAnswer<undefined>>
+  /** What is in the quarantine, whole. */
+  quarantined(): Promise<StoreAnswer<readonly Quarantined[]>>
+  /** Takes rows out of the quarantine, for ever. */
+  discard(keys: readonly number[]): Promise<StoreAnswer<undefined>>
   /** Moves rows that cannot be used out of the way, whole. */
   quarantine(id: ProjectId, bad: readonly BadRow[], now: string): Promise<StoreAnswer<undefined>>
   /** Puts a project in the trash. `now` is a moment in UTC, ISO 8601. */
   trash(id: ProjectId, now: string): Promise<StoreAnswer<undefined>>
   /** Takes a project out of the trash. */
   restore(id: ProjectId): Promise<StoreAnswer<undefined>>
-  /** Deletes a project for ever. One that does not exist counts as erased. */
-  erase(id: ProjectId): Promise<StoreAnswer<undefined>>
+  /**
+   * Deletes a project for ever. One that does not exist counts as erased. With `trashedAt`, only one that has been in the trash since
+   * that moment; else it answers `changed-elsewhere`.
+   */
+  erase(id: ProjectId, trashedAt?: string): Promise<StoreAnswer<undefined>>
   /** Copies a project under a new id and title. */
   duplicate(id: ProjectId, copy: ProjectCopy): Promise<StoreAnswer<Revision>>
   readonly settings: SettingsStore

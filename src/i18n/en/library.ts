@@ -51,7 +51,11 @@ export const enLibrary = {
   eraseBody: 'It is removed from this device. There is no undo and no other copy unless you exported one.',
   deletedWhen: (when: string) => `Deleted ${when}`,
   trashEmpty: 'The trash is empty',
-  trashEmptyHint: 'Blueprints you delete wait here until you restore them or delete them for ever.',
+  trashEmptyHint: (days: number) =>
+    `Blueprints you delete wait here for ${days} days; then they are erased with all their versions.`,
+  trashRule: (days: number) =>
+    `What has been here for ${days} days is erased with all its versions when the program starts.`,
+  goesIn: (days: number) => (days <= 1 ? 'Erased within a day' : `Erased in ${days} days`),
 
   storage: 'Storage',
   savedHere: 'Saved on this device',

@@ -52,7 +52,9 @@ export const zhCNLibrary = {
   eraseBody: '将从本机移除，无法撤销。除非您导出过，否则没有其他副本。',
   deletedWhen: (when) => `删除于${when}`,
   trashEmpty: '回收站是空的',
-  trashEmptyHint: '删除的蓝图会留在这里，直到恢复或永久删除。',
+  trashEmptyHint: (days) => `删除的蓝图在这里保留 ${days} 天，之后连同所有版本一起清除。`,
+  trashRule: (days) => `在这里满 ${days} 天的蓝图，会在程序启动时连同所有版本一起清除。`,
+  goesIn: (days) => (days <= 1 ? '一天内清除' : `${days} 天后清除`),
 
   storage: '存储',
   savedHere: '已保存到本机',

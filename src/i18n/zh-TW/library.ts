@@ -52,7 +52,9 @@ export const zhTWLibrary = {
   eraseBody: '將從這部裝置移除，無法復原。除非您匯出過，否則沒有其他複本。',
   deletedWhen: (when) => `刪除於${when}`,
   trashEmpty: '垃圾桶是空的',
-  trashEmptyHint: '刪除的藍圖會留在這裡，直到還原或永久刪除。',
+  trashEmptyHint: (days) => `刪除的藍圖在這裡保留 ${days} 天，之後連同所有版本一起清除。`,
+  trashRule: (days) => `在這裡滿 ${days} 天的藍圖，會在程式啟動時連同所有版本一起清除。`,
+  goesIn: (days) => (days <= 1 ? '一天內清除' : `${days} 天後清除`),
 
   storage: '儲存空間',
   savedHere: '已儲存在這部裝置',
