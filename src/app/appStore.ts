@@ -5,6 +5,8 @@ import { type ProjectSummary, summarize } from '../model/projectSummary'
 import { databaseName, indexedDbStore } from '../persistence/indexedDbStore'
 import { mirror } from '../persistence/mirror'
 import { mirroredStore } from '../persistence/mirroredStore'
+import { timedStore } from '../persistence/timedStore'
+import { noteSaveTime } from './backup/saveTimes'
 
 /** What the library shows of a project: its summary, and the customer's time where any is known. */
 export function summaryWithTime(project: Project): ProjectSummary {
@@ -22,4 +24,4 @@ export const DATABASE = databaseName(new URL('.', document.baseURI).pathname)
 export const appMirror = mirror(DATABASE)
 
 /** The one store of this page. */
-export const appStore = mirroredStore(indexedDbStore(DATABASE, summaryWithTime), appMirror)
+export const appStore = mirroredStore(timedStore(indexedDbStore(DATABASE, summaryWithTime), noteSaveTime), appMirror)

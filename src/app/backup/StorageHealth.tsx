@@ -3,12 +3,16 @@ import { useLanguage, useMessages } from '../../i18n/MessagesContext'
 import { type StorageTest, testStorage } from '../../persistence/testStorage'
 import { HealthDialog } from '../../ui/library/HealthDialog'
 import { appOffline } from '../appOffline'
-import { appStore, DATABASE } from '../appStore'
+import { appMirror, appStore, DATABASE } from '../appStore'
+import { keptWaiting } from '../keptProjects'
 import { folderNow, onFolder } from './folderBackup'
 import { folderRow } from './folderRow'
-import { diagnostics, type HealthFacts, healthRows } from './health'
+import { diagnostics, type HealthFacts, healthRows, type MirrorFacts } from './health'
 import { askPersistence, onPersistence, persistenceNow } from './persistRequest'
+import { quarantineRow } from './quarantineRow'
 import { onSafekeeping, safekeepingNow } from './safekeeping'
+import { saveTimesNow } from './saveTimes'
+import { useQuarantine } from './useQuarantine'
 
 /** The version that the build wrote in; `0.0.0` where nothing was built. */
 declare const __VERSION__: string
@@ -21,8 +25,18 @@ async function usedBytes(): Promise<number | null> {
   }
 }
 
+async function mirrorFacts(): Promise<MirrorFacts> {
+  const copies = await appMirror.copies()
+  return { projectCount: new Set(copies.map(({ id }) => id)).size, newestMs: copies[0]?.atMs ?? null }
+}
+
 async function gatherFacts(): Promise<HealthFacts> {
-  const [listed, persistence, used] = await Promise.all([appStore.list(), persistenceNow(), usedBytes()])
+  const [listed, persistence, used, mirror] = await Promise.all([
+    appStore.list(),
+    persistenceNow(),
+    usedBytes(),
+    mirrorFacts(),
+  ])
   return {
     isReadable: listed.ok,
     projectCount: listed.ok ? listed.value.length : 0,
@@ -31,6 +45,9 @@ async function gatherFacts(): Promise<HealthFacts> {
     usedBytes: used,
     version: __VERSION__,
     offline: appOffline.status(),
+    saveTimes: saveTimesNow(),
+    waitingCount: keptWaiting(),
+    mirror,
   }
 }
 
@@ -69,6 +86,7 @@ export function StorageHealth({ onClose }: { readonly onClose: () => void }) {
   const facts = useFacts()
   const folder = useSyncExternalStore(onFolder, folderNow)
   const { test, busy, run } = useStorageTest()
+  const quarantine = useQuarantine()
   const [copied, setCopied] = useState('')
   const { safekeeping: say } = words
   const ask = async () => {
@@ -79,6 +97,7 @@ export function StorageHealth({ onClose }: { readonly onClose: () => void }) {
     const text = diagnostics(facts, {
       test,
       folder: folder.state,
+      quarantine: quarantine.rows?.map(({ store, why, at }) => ({ store, why, at })) ?? null,
       browser: navigator.userAgent,
       at: new Date().toISOString(),
     })
@@ -92,9 +111,10 @@ export function StorageHealth({ onClose }: { readonly onClose: () => void }) {
       rows={
         facts &&
         healthRows(facts, words, { language, now: new Date(), onAsk: () => void ask() }).toSpliced(
-          2,
+          3,
           0,
           folderRow(folder, words),
+          quarantineRow(quarantine, words),
         )
       }
       test={{

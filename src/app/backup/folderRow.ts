@@ -10,22 +10,22 @@ export function folderRow(folder: FolderState, { safekeeping: say }: Catalog): H
     case 'unsupported':
       return { title, level: 'good', text: say.folderNone }
     case 'off':
-      return { title, level: 'fair', text: say.folderHint, action: choose }
+      return { title, level: 'fair', text: say.folderHint, actions: [choose] }
     case 'on':
       return {
         title,
         level: 'good',
         text: `${say.folderOn(folder.name)} ${say.folderHint}`,
-        action: { label: say.folderStop, run: () => void leaveFolder() },
+        actions: [{ label: say.folderStop, run: () => void leaveFolder() }],
       }
     case 'ask':
       return {
         title,
         level: 'fair',
         text: say.folderAsk(folder.name),
-        action: { label: say.folderAllow, run: () => void allowFolder() },
+        actions: [{ label: say.folderAllow, run: () => void allowFolder() }],
       }
     case 'failed':
-      return { title, level: 'bad', text: say.folderFailed(folder.name), action: choose }
+      return { title, level: 'bad', text: say.folderFailed(folder.name), actions: [choose] }
   }
 }

@@ -58,6 +58,34 @@ export const enSafekeeping = {
     none: 'Nothing has been changed in this browser yet.',
     bad: 'Storage does not answer. Download a copy of what is open.',
   },
+  saveTimes: (count: number, medianMs: number, p95Ms: number) =>
+    count === 1
+      ? `The one save of this session took ${medianMs} ms.`
+      : `Of ${count} saves in this session, half took up to ${medianMs} ms and 95 % up to ${p95Ms} ms.`,
+  waiting: (n: number) => (n === 1 ? '1 change waits to be saved.' : `${n} changes wait to be saved.`),
+  mirror: {
+    title: 'Second copy',
+    good: (n: number, when: string) => `${blueprints(n)} outside of the database; the newest copy was made ${when}.`,
+    nothing: 'Nothing to copy yet.',
+    none: 'There is no copy outside of the database: this browser has no place for it, or refused.',
+  },
+  keptApart: {
+    title: 'Kept apart',
+    none: 'Nothing damaged has been found.',
+    some: (n: number, titles: string) =>
+      `${n === 1 ? '1 damaged part' : `${n} damaged parts`} of ${titles}. It may hold work that is nowhere else.`,
+    lost: 'a blueprint that is no longer here',
+    unread: 'It could not be read whether anything is kept apart.',
+    note: 'Damaged parts of a blueprint are kept apart.',
+    look: 'Look at them',
+    download: 'Download',
+    discard: 'Discard',
+    discardTitle: 'Discard what is kept apart?',
+    discardBody: (n: number) =>
+      `${n === 1 ? '1 damaged part is' : `${n} damaged parts are`} deleted for ever. Download it first if somebody might still read it.`,
+    discarded: 'What was kept apart is discarded.',
+    discardFailed: 'Nothing was discarded: the browser’s storage refused.',
+  },
   backups: {
     title: 'Last backup',
     good: (when: string) => `Backed up or exported ${when}.`,

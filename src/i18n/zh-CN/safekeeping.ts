@@ -55,6 +55,32 @@ export const zhCNSafekeeping = {
     none: '此浏览器中还没有改动。',
     bad: '存储没有响应。请下载已打开内容的副本。',
   },
+  saveTimes: (count, medianMs, p95Ms) =>
+    count === 1
+      ? `本次使用中的一次保存用时 ${medianMs} 毫秒。`
+      : `本次使用中保存 ${count} 次：一半在 ${medianMs} 毫秒内完成，95% 在 ${p95Ms} 毫秒内完成。`,
+  waiting: (n) => `${n} 项改动等待保存。`,
+  mirror: {
+    title: '第二份副本',
+    good: (n, when) => `数据库之外有 ${n} 个蓝图的副本，最新副本的时间：${when}。`,
+    nothing: '还没有需要复制的内容。',
+    none: '数据库之外没有副本：此浏览器没有存放的地方，或拒绝写入。',
+  },
+  keptApart: {
+    title: '隔离区',
+    none: '没有发现损坏的内容。',
+    some: (n, titles) => `${titles}有 ${n} 处损坏的内容。其中可能有别处没有的工作。`,
+    lost: '已不在这里的蓝图',
+    unread: '无法读取隔离区。',
+    note: '蓝图的损坏部分已单独保留。',
+    look: '查看',
+    download: '下载',
+    discard: '丢弃',
+    discardTitle: '丢弃隔离区的内容？',
+    discardBody: (n) => `${n} 处损坏的内容将被永久删除。如果还可能有人读得出，请先下载。`,
+    discarded: '隔离区的内容已丢弃。',
+    discardFailed: '没有丢弃：浏览器存储拒绝了请求。',
+  },
   backups: {
     title: '上次备份',
     good: (when) => `备份或导出的时间：${when}。`,

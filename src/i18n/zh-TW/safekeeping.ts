@@ -55,6 +55,32 @@ export const zhTWSafekeeping = {
     none: '這個瀏覽器中還沒有變更。',
     bad: '儲存空間沒有回應。請下載已開啟內容的複本。',
   },
+  saveTimes: (count, medianMs, p95Ms) =>
+    count === 1
+      ? `這次使用中的一次儲存花了 ${medianMs} 毫秒。`
+      : `這次使用中儲存 ${count} 次：一半在 ${medianMs} 毫秒內完成，95% 在 ${p95Ms} 毫秒內完成。`,
+  waiting: (n) => `${n} 項變更等待儲存。`,
+  mirror: {
+    title: '第二份複本',
+    good: (n, when) => `資料庫以外有 ${n} 個藍圖的複本，最新複本的時間：${when}。`,
+    nothing: '還沒有需要複製的內容。',
+    none: '資料庫以外沒有複本：這個瀏覽器沒有存放的地方，或拒絕寫入。',
+  },
+  keptApart: {
+    title: '隔離區',
+    none: '沒有發現損毀的內容。',
+    some: (n, titles) => `${titles}有 ${n} 處損毀的內容。其中可能有別處沒有的工作。`,
+    lost: '已不在這裡的藍圖',
+    unread: '無法讀取隔離區。',
+    note: '藍圖的損毀部分已另外保留。',
+    look: '檢視',
+    download: '下載',
+    discard: '捨棄',
+    discardTitle: '捨棄隔離區的內容？',
+    discardBody: (n) => `${n} 處損毀的內容將永久刪除。如果還可能有人讀得出，請先下載。`,
+    discarded: '隔離區的內容已捨棄。',
+    discardFailed: '沒有捨棄：瀏覽器的儲存空間拒絕了要求。',
+  },
   backups: {
     title: '上次備份',
     good: (when) => `備份或匯出的時間：${when}。`,

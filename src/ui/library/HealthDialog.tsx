@@ -51,17 +51,21 @@ export function HealthDialog({ rows, test, onCopy, copied, onClose }: HealthDial
       }
     >
       <ul className={css.rows} aria-busy={rows === null}>
-        {rows?.map(({ title, level, text, action }) => (
+        {rows?.map(({ title, level, text, actions = [] }) => (
           <li key={title}>
             <LevelMark level={level} />
             <div>
               <b>{title}</b>
               <p>{text}</p>
             </div>
-            {action && (
-              <Button size="small" onClick={action.run}>
-                {action.label}
-              </Button>
+            {actions.length > 0 && (
+              <div className={css.actions}>
+                {actions.map(({ label, run }) => (
+                  <Button key={label} size="small" onClick={run}>
+                    {label}
+                  </Button>
+                ))}
+              </div>
             )}
           </li>
         ))}

@@ -14,14 +14,27 @@ interface StorageToolsProps {
   /** What to remind of. */
   readonly reminder: 'work' | 'days' | 'never' | null
   readonly onLater: () => void
+  /** Something is in the quarantine. */
+  readonly isKeptApart: boolean
 }
 
 /** What can be done for the safety of the work on this device. */
-export function StorageTools({ progress, onBackUp, onStop, onHealth, reminder, onLater }: StorageToolsProps) {
+export function StorageTools(props: StorageToolsProps) {
+  const { progress, onBackUp, onStop, onHealth, reminder, onLater, isKeptApart } = props
   const { common, safekeeping } = useMessages()
   const reminders = { work: safekeeping.remindWork, days: safekeeping.remindDays, never: safekeeping.remindNever }
   return (
     <div className={css.tools}>
+      {isKeptApart && (
+        <div className={css.reminder} role="status">
+          <p>{safekeeping.keptApart.note}</p>
+          <p>
+            <Button size="small" onClick={onHealth}>
+              {safekeeping.keptApart.look}
+            </Button>
+          </p>
+        </div>
+      )}
       {reminder && !progress && (
         <div className={css.reminder} role="status">
           <p>{reminders[reminder]}</p>

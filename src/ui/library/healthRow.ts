@@ -5,5 +5,5 @@ export interface HealthRow {
   readonly title: string
   readonly level: HealthLevel
   readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[]
 }
