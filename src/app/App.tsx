@@ -52,7 +52,12 @@ export function App() {
                         onChooseFile={chooseFile}
                       />
                     ) : (
-                      <EditorScreen route={route} settings={settings} onSettings={changeSettings} />
+                      <EditorScreen
+                        route={route}
+                        settings={settings}
+                        onSettings={changeSettings}
+                        onChooseFile={chooseFile}
+                      />
                     )
                   }
                 </ImportZone>

@@ -19,6 +19,7 @@ interface EditorScreenProps {
   readonly route: EditorRoute
   readonly settings: Settings
   readonly onSettings: (change: Settings) => void
+  readonly onChooseFile: () => void
 }
 
 /** Opens the project of an id, and closes it when another one is wanted. */
@@ -54,7 +55,7 @@ function useOpening(id: ProjectId, attempt: number): Opening | null {
 }
 
 /** An open project, or why it is not open. */
-export function EditorScreen({ route, settings, onSettings }: EditorScreenProps) {
+export function EditorScreen({ route, settings, onSettings, onChooseFile }: EditorScreenProps) {
   const { common } = useMessages()
   const [attempt, setAttempt] = useState(0)
   const opening = useOpening(route.project, attempt)
@@ -65,7 +66,13 @@ export function EditorScreen({ route, settings, onSettings }: EditorScreenProps)
   return (
     <Suspense fallback={<Waiting label={common.loading} />}>
       <OpenViews open={opening.open}>
-        <OpenEditor open={opening.open} route={route} settings={settings} onSettings={onSettings} />
+        <OpenEditor
+          open={opening.open}
+          route={route}
+          settings={settings}
+          onSettings={onSettings}
+          onChooseFile={onChooseFile}
+        />
       </OpenViews>
     </Suspense>
   )

@@ -1,16 +1,20 @@
 import { Download } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { refuseFile } from '../exchange/problem'
+import { useStore } from 'zustand'
 import { useMessages } from '../i18n/MessagesContext'
 import { Dialog } from '../ui/kit/Dialog'
 import { Icon } from '../ui/kit/Icon'
 import css from './ImportZone.module.css'
+import { offerCells, offeredCells } from './importSheet/offeredCells'
 import { problemText } from './problemText'
 import { takeSystemFiles } from './takeSystemFiles'
 import { type FailedImport, type ImportExits, useImport } from './useImport'
 
 /** Backups are opened seldom. */
 const RestoreBackup = lazy(async () => ({ default: (await import('./backup/RestoreBackup')).RestoreBackup }))
+
+/** So are sheets of others. */
+const ImportSheet = lazy(async () => ({ default: (await import('./importSheet/ImportSheet')).ImportSheet }))
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -58,11 +62,12 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
   const { common } = useMessages()
   const [failed, setFailed] = useState<FailedImport | null>(null)
   const [archive, setArchive] = useState<File | null>(null)
+  const cells = useStore(offeredCells, ({ found }) => found)
   const exits = useMemo(
     (): ImportExits => ({
       onFailed: setFailed,
       onArchive: setArchive,
-      onCells: ({ name }) => setFailed({ name, refused: refuseFile('other-kind', { kind: 'zip' }) }),
+      onCells: offerCells,
     }),
     [],
   )
@@ -78,7 +83,7 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
         ref={input}
         type="file"
         hidden
-        accept=".json,.blueprint,.png,.svg,.xlsx,.xlsm,.zip,application/json,image/png,image/svg+xml,application/zip"
+        accept=".json,.blueprint,.png,.svg,.xlsx,.xlsm,.csv,.tsv,.tab,.txt,.zip,application/json,image/png,image/svg+xml,application/zip"
         onChange={(event) => {
           for (const file of event.target.files ?? []) void takeIn(file)
           event.target.value = ''
@@ -103,6 +108,11 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
             }}
             onClose={() => setArchive(null)}
           />
+        </Suspense>
+      )}
+      {cells && (
+        <Suspense fallback={null}>
+          <ImportSheet found={cells} onClose={() => offeredCells.setState({ found: null })} />
         </Suspense>
       )}
       <FailedDialog failed={failed} onClose={() => setFailed(null)} />

@@ -9,6 +9,7 @@ import { ShortcutSheet } from '../ui/editor/ShortcutSheet'
 import type { SaveStatus } from '../ui/editor/saveStatus'
 import { hasInspector } from '../ui/editor/views'
 import { usePreferences } from '../ui/PreferencesContext'
+import { usePastedCells } from './importSheet/usePastedCells'
 import { takeJustMade } from './justMade'
 import { rememberLooks } from './looks'
 import { OpenView } from './OpenView'
@@ -90,10 +91,12 @@ interface OpenEditorProps {
   readonly route: EditorRoute
   readonly settings: Settings
   readonly onSettings: (change: Settings) => void
+  /** Asks for a file to take in. */
+  readonly onChooseFile: () => void
 }
 
 /** The editor page on an open project: address, keys, saving and exports. */
-export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProps) {
+export function OpenEditor({ open, route, settings, onSettings, onChooseFile }: OpenEditorProps) {
   const { common, saving } = useMessages()
   const { density } = usePreferences()
   const [helping, setHelping] = useState(false)
@@ -105,6 +108,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
   const title = useStore(open.editor.store, ({ project }) => project.title)
   const status = useSaveStatus(open)
   useAddress(open, route)
+  usePastedCells(open.session)
   const exports = useExports(open, route.view)
   useLayoutEffect(() => rememberLooks(open.session), [open])
   const inspectorOpen =
@@ -118,6 +122,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
     openFind: () => setFinding((times) => times + 1),
     openHistory: () => setLookingBack(true),
     openHelp: () => setHelping(true),
+    chooseFile: onChooseFile,
     toggleInspector: () => showInspector(!inspectorOpen),
   })
   useEditorShortcuts(page)
@@ -153,6 +158,7 @@ export function OpenEditor({ open, route, settings, onSettings }: OpenEditorProp
         onHistory={page.history.run}
         onHelp={page.help.run}
         onPalette={page.palette.run}
+        onImport={page.importSheet.run}
         addressOf={(view) => formatRoute(addressOf(open, view))}
         eagerTitle={isNew}
         inspectorOpen={inspectorOpen}

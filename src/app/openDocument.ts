@@ -1,3 +1,5 @@
+import type { Editor } from '../editor/editor'
+import type { Session } from '../editor/session'
 import { encodeProject } from '../exchange/encodeProject'
 import type { Project } from '../model/project'
 import { noteBackup, noteSave } from './backup/safekeeping'
@@ -5,7 +7,9 @@ import { download } from './download'
 import { fileName } from './fileName'
 
 /** The project that is open, for the moments when the page around it no longer works or is about to go. */
-interface OpenDocument {
+export interface OpenDocument {
+  readonly editor: Editor
+  readonly session: Session
   current(): Project
   save(): Promise<{ readonly state: string }>
   onStatus(listener: (status: { readonly state: string }) => void): () => void
@@ -38,6 +42,9 @@ export const openProjectNow = (): Project | null => openDocument?.current() ?? n
 /** Saves what is open. Returns whether nothing is left unsaved. */
 export const saveOpenProject = async (): Promise<boolean> =>
   openDocument === null || (await openDocument.save()).state === 'saved'
+
+/** What is open in the editor, if anything is. */
+export const openDocumentNow = (): OpenDocument | null => openDocument
 
 export const hasOpenProject = (): boolean => openDocument !== null
 

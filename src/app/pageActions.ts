@@ -20,6 +20,7 @@ export interface PageParts {
   openFind(): void
   openHistory(): void
   openHelp(): void
+  chooseFile(): void
   toggleInspector(): void
 }
 
@@ -41,6 +42,7 @@ export function pageActions({ editor, session, save }: OpenProject, parts: PageP
     exportSvg: whileIdle(() => exports.run('svg')),
     exportJson: whileIdle(() => exports.run('json')),
     history: { run: parts.openHistory },
+    importSheet: { run: parts.chooseFile },
     help: { run: parts.openHelp },
     library: { run: () => goTo({ page: 'library', section: 'blueprints' }) },
     inspector: { run: parts.toggleInspector },

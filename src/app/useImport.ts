@@ -1,24 +1,22 @@
 import { useCallback } from 'react'
 import { freshId } from '../editor/freshId'
 import { asNewProject } from '../exchange/asNewProject'
-import { importInWorker } from '../exchange/importInWorker'
-import { type ForeignSpreadsheet, isForeignSpreadsheet } from '../exchange/openFile'
+import { importInWorker, openTextInWorker } from '../exchange/importInWorker'
+import { isForeignSpreadsheet } from '../exchange/openFile'
 import type { RefusedFile } from '../exchange/problem'
 import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { useToast } from '../ui/kit/ToastProvider'
 import { appStore } from './appStore'
 import { archiveKind } from './backup/openBackup'
+import { isTextTable } from './importSheet/isTextTable'
+import type { FoundCells } from './importSheet/offeredCells'
 import { keepNew } from './keptProjects'
 import { goTo } from './useRoute'
 
 export interface FailedImport {
   readonly name: string
   readonly refused: RefusedFile
-}
-
-export interface FoundCells extends ForeignSpreadsheet {
-  readonly name: string
 }
 
 /** Where files go that are not simply a project. */
@@ -51,12 +49,13 @@ export function useImport({ onFailed, onArchive, onCells }: ImportExits): (file:
       const archive = await archiveKind(file)
       if (archive === 'backup') return onArchive(file)
       const slow = setTimeout(() => toast({ text: common.importing(file.name) }), SLOW_MS)
-      const result = await importInWorker(file)
+      const isText = await isTextTable(file)
+      const result = await (isText ? openTextInWorker(file) : importInWorker(file))
       clearTimeout(slow)
       if (!result.ok) {
         return archive && isUnknownArchive(result) ? onArchive(file) : onFailed({ name: file.name, refused: result })
       }
-      if (isForeignSpreadsheet(result)) return onCells({ ...result, name: file.name })
+      if (isForeignSpreadsheet(result)) return onCells({ ...result, name: file.name, ...(isText && { text: file }) })
       const known = await appStore.list()
       const taken = new Set<ProjectId>(known.ok ? known.value.map(({ id }) => id) : [])
       const project = asNewProject(result.project, taken, freshId('project') as ProjectId)

@@ -33,6 +33,7 @@ export const ACTIONS = {
   exportPng: page('program'),
   exportSvg: page('program'),
   exportJson: page('program'),
+  importSheet: page('program'),
   history: page('program'),
   help: page('program', '?'),
   library: page('program'),

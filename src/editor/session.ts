@@ -83,6 +83,12 @@ export interface Confirm {
  */
 export const PALETTE_MIME = 'application/x-blueprint-step-kind'
 
+/** What a clipboard says of a range of cells. */
+export interface PastedCells {
+  readonly html: string
+  readonly text: string
+}
+
 /** Steps and links that something of the studies speaks of: the canvas lights them and dims all others. */
 export interface Lit {
   /** What they belong to, as people call it: "Strategy – System". */
@@ -119,6 +125,8 @@ export interface SessionState {
   /** Null: everything is shown alike. */
   readonly lit: Lit | null
   readonly confirm: Confirm | null
+  /** A range of cells that was pasted on the diagram: the shell asks what it becomes, and sets this back to null. */
+  readonly pastedCells: PastedCells | null
   /** Pictures that were dropped or pasted on a step, and wait for words that say what they show. */
   readonly addingPictures: { readonly step: StepId; readonly files: readonly File[] } | null
   /** Where the canvas puts its overview: an empty element of a panel. Null: in its own bottom right corner. */
@@ -152,6 +160,7 @@ export const createSession = (blueprint: BlueprintId): Session =>
     found: [],
     lit: null,
     confirm: null,
+    pastedCells: null,
     addingPictures: null,
     overviewHost: null,
     notice: null,

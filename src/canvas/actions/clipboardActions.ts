@@ -8,7 +8,7 @@ import { readCopied } from '../../editor/copied/readCopied'
 import { readLines } from '../../editor/copied/readLines'
 import { freshId } from '../../editor/freshId'
 import type { Selected } from '../../editor/selection'
-import type { NewStepEditing } from '../../editor/session'
+import type { NewStepEditing, PastedCells } from '../../editor/session'
 import { columnsInOrder } from '../../model/columnsInOrder'
 import type { ColumnId, LaneId } from '../../model/id'
 import type { Link } from '../../model/link'
@@ -58,6 +58,16 @@ export function copiedIn(clipboard: Pick<DataTransfer, 'getData'>): Copied | nul
   if (own) return own
   const text = clipboard.getData('text/plain')
   return lastOffer && text !== '' && text === lastOffer.text ? readCopied(lastOffer.data) : null
+}
+
+/**
+ * The range of cells that a clipboard holds, if it has more than one column: one column is a list of lines. Office puts a
+ * picture of the cells beside them, which is left alone.
+ */
+export function cellsIn(clipboard: Pick<DataTransfer, 'getData'>): PastedCells | null {
+  const [text, html] = [clipboard.getData('text/plain'), clipboard.getData('text/html')]
+  const isRange = /\S\t|\t\S/.test(text) || /<\/t[dh]>\s*<t[dh][\s>]/i.test(html)
+  return isRange ? { text, html } : null
 }
 
 /** Pastes a copy at the selected place, as one undo step, and selects what came. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { COPIED_MIME } from '../../editor/copied/copied'
-import { copiedIn, offerSelected, pasteCopied, pasteLines } from '../actions/clipboardActions'
+import { cellsIn, copiedIn, offerSelected, pasteCopied, pasteLines } from '../actions/clipboardActions'
 import { deleteSelected } from '../actions/deleteSelected'
 import { pastePictures, picturesAmong } from '../actions/pictureActions'
 import type { Canvas } from '../Canvas'
@@ -47,10 +47,12 @@ export function useClipboard(canvas: Canvas): void {
         pastePictures(canvas, pictures)
         return
       }
-      if (!copied && text.trim() === '') return
+      const cells = copied ? null : cellsIn(event.clipboardData)
+      if (!copied && !cells && text.trim() === '') return
       event.preventDefault()
       if (typing) canvas.session.setState({ editing: null })
       if (copied) pasteCopied(canvas, copied)
+      else if (cells) canvas.session.setState({ pastedCells: cells })
       else pasteLines(canvas, text, typing)
       canvas.focus()
     }

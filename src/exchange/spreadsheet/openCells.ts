@@ -45,8 +45,3 @@ function checked(
     ? refuseFile('no-cells', {})
     : { ok: true, kind: 'spreadsheet', grids: filled, hasMacros: false, ...more }
 }
-
-const TEXT_NAME = /\.(?:csv|tsv|tab|txt)$/i
-
-/** Whether a file is by its name a text with cells; what it holds says nothing, since any text may be a table. */
-export const isTextTable = (name: string): boolean => TEXT_NAME.test(name)

@@ -41,7 +41,7 @@ export function choicesFor(rows: Rows, shape: SheetShape, context: SheetContext)
     const { row, score } = bestHeading(rows)
     const start = score > 0 ? row : firstFilled(rows)
     const headings = score > 0 || looksLikeHeadings(rows, start) ? 1 : 0
-    return { ...common, start, headings, fields: fieldsOf(rows, start, headings, context) }
+    return { ...common, start, headings, fields: fieldsAt(rows, start, headings, context) }
   }
   const turned = shape === 'lanes-across' ? turnedRows(rows) : rows
   return { ...common, ...headingsOf(turned, context), fields: [] }
@@ -101,7 +101,7 @@ function looksLikeHeadings(rows: Rows, start: number): boolean {
 }
 
 /** What the columns hold: by their headings, else by what stands in them; each field once. */
-function fieldsOf(rows: Rows, start: number, headings: 0 | 1, context: SheetContext): (SheetField | null)[] {
+export function fieldsAt(rows: Rows, start: number, headings: 0 | 1, context: SheetContext): (SheetField | null)[] {
   const width = Math.min(MAX_LIST_COLUMNS, Math.max(0, ...rows.slice(start).map(({ length }) => length)))
   const used = new Set<SheetField>()
   const take = (field: SheetField | null): SheetField | null => {

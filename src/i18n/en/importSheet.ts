@@ -134,5 +134,4 @@ export const enImportSheet = {
   },
   import: (steps: number) => `Import ${count(steps, 'step', 'steps')}`,
   imported: (steps: number, source: string) => `${count(steps, 'step', 'steps')} imported from ${source}`,
-  blueprintName: 'As-is',
 }

@@ -133,5 +133,4 @@ export const zhCNImportSheet = {
   },
   import: (steps) => `导入 ${number(steps)} 个步骤`,
   imported: (steps, source) => `已从${source}导入 ${number(steps)} 个步骤`,
-  blueprintName: '现状',
 } satisfies CatalogArea<'importSheet'>

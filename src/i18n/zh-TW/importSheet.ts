@@ -133,5 +133,4 @@ export const zhTWImportSheet = {
   },
   import: (steps) => `匯入 ${number(steps)} 個步驟`,
   imported: (steps, source) => `已從${source}匯入 ${number(steps)} 個步驟`,
-  blueprintName: '現況',
 } satisfies CatalogArea<'importSheet'>

@@ -1,4 +1,4 @@
-import { ChevronDown, CopyPlus, Settings2, Trash2 } from 'lucide-react'
+import { ChevronDown, CopyPlus, FileSpreadsheet, Settings2, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { deleteBlueprint } from '../../commands/deleteBlueprint'
 import { duplicateBlueprint } from '../../commands/duplicateBlueprint'
@@ -27,8 +27,8 @@ function useShowBlueprint() {
 }
 
 /** Which blueprint of the project is shown, as-is or to-be; add, change and delete variants. */
-export function BlueprintSwitcher() {
-  const { common, editor: words, refusals } = useMessages()
+export function BlueprintSwitcher({ onImport }: { readonly onImport: () => void }) {
+  const { common, editor: words, importSheet, refusals } = useMessages()
   const editor = useEditor()
   const blueprint = useBlueprint()
   const blueprints = useDocument(({ project }) => project.blueprints)
@@ -74,6 +74,13 @@ export function BlueprintSwitcher() {
     },
     { type: 'separator' },
     { type: 'item', label: words.addVariant, hint: words.addVariantHint, icon: CopyPlus, onSelect: addVariant },
+    {
+      type: 'item',
+      label: importSheet.action,
+      hint: importSheet.actionHint,
+      icon: FileSpreadsheet,
+      onSelect: onImport,
+    },
     { type: 'item', label: words.properties, icon: Settings2, onSelect: () => setChanging(true) },
     {
       type: 'item',

@@ -39,6 +39,7 @@ interface EditorPageProps {
   readonly onHistory: () => void
   readonly onHelp: () => void
   readonly onPalette: () => void
+  readonly onImport: () => void
   readonly addressOf: (view: View) => string
   /** The project has just been made: its title is ready to be typed over. */
   readonly eagerTitle: boolean
@@ -58,7 +59,7 @@ export function EditorPage(props: EditorPageProps) {
         start={
           <>
             <ProjectTitle eager={props.eagerTitle} />
-            <BlueprintSwitcher />
+            <BlueprintSwitcher onImport={props.onImport} />
             <SaveIndicator status={props.status} />
           </>
         }

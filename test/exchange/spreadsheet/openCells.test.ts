@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerRequest } from '../../../src/exchange/importRequest'
 import type { OpenedFile } from '../../../src/exchange/openFile'
-import { isTextTable, openClipboard, openTextFile } from '../../../src/exchange/spreadsheet/openCells'
+import { openClipboard, openTextFile } from '../../../src/exchange/spreadsheet/openCells'
 import { encoded } from '../../support/encoded'
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
@@ -33,11 +33,6 @@ describe('openTextFile', () => {
     expect(codes(text(bytes('a\n'.repeat(20_001))))).toEqual(['too-many-rows'])
     expect(codes(text(bytes(`${'a,'.repeat(99)}a\n`.repeat(10_001))))).toEqual(['too-many-cells'])
     expect(codes(text(bytes(' '.repeat(50_000_001))))).toEqual(['too-large'])
-  })
-
-  test('is asked for files with names of text tables', () => {
-    expect(['a.csv', 'B.TSV', 'c.txt', 'd.tab'].every(isTextTable)).toBe(true)
-    expect(['a.json', 'csv', 'a.csv.zip', 'b.xlsx'].some(isTextTable)).toBe(false)
   })
 })
 
