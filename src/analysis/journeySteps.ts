@@ -2,6 +2,7 @@ import type { Blueprint } from '../model/blueprint'
 import type { ColumnId, LaneId, StepId } from '../model/id'
 import type { Link } from '../model/link'
 import { inOrder } from '../model/ordered'
+import { recordsIn } from '../model/recordsIn'
 import type { Step } from '../model/step'
 import { zoneOf } from '../model/zone'
 
@@ -21,7 +22,7 @@ export function journeySteps(blueprint: Blueprint): Step[] {
     for (const column of phase.columns) columns.set(column, columns.size)
   }
   const placed: { readonly step: Step; readonly column: number; readonly lane: number }[] = []
-  for (const step of Object.values<Step>(blueprint.steps)) {
+  for (const step of recordsIn<Step>(blueprint.steps)) {
     const lane = lanes.get(step.lane)
     if (lane === undefined) continue
     const column = columns.get(step.column)
@@ -35,11 +36,23 @@ export function journeySteps(blueprint: Blueprint): Step[] {
     .map(({ step }) => step)
 }
 
+/** Whether any step is entered by exceptions alone: nearly all blueprints have none, and need no further look. */
+function hasExceptionOnly(steps: Blueprint['steps'], links: Blueprint['links']): boolean {
+  const entered = new Set<StepId>()
+  for (const { to, kind } of recordsIn<Link>(links)) if (kind === 'exception') entered.add(to)
+  for (const { fail } of recordsIn<Step>(steps)) if (fail?.recoveryStep) entered.add(fail.recoveryStep)
+  if (entered.size > 0) {
+    for (const { to, kind } of recordsIn<Link>(links)) if (kind === 'sequence') entered.delete(to)
+  }
+  return entered.size > 0
+}
+
 /**
  * Steps that are entered only by an exception: each link that enters them is an exception or comes from such a step [A3].
  * A step that recovers a failure counts as entered by an exception.
  */
 export function exceptionalSteps({ steps, links }: Blueprint): Set<StepId> {
+  if (!hasExceptionOnly(steps, links)) return new Set()
   // How many ways lead into a step that are no exception, for the steps that have any way in.
   const ordinaryEntries = new Map<StepId, number>()
   const leadsTo = new Map<StepId, StepId[]>()
@@ -50,10 +63,10 @@ export function exceptionalSteps({ steps, links }: Blueprint): Set<StepId> {
     if (list) list.push(to)
     else leadsTo.set(from, [to])
   }
-  for (const { from, to, kind } of Object.values<Link>(links)) {
+  for (const { from, to, kind } of recordsIn<Link>(links)) {
     if (kind === 'sequence' || kind === 'exception') enter(to, from, kind === 'exception')
   }
-  for (const { id, fail } of Object.values<Step>(steps)) {
+  for (const { id, fail } of recordsIn<Step>(steps)) {
     if (fail?.recoveryStep) enter(fail.recoveryStep, id, true)
   }
   // The set grows while it is read: what an exceptional step leads to may have no other way in.

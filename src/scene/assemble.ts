@@ -1,8 +1,8 @@
-import type { Box } from '../geometry/box'
 import type { StepId } from '../model/id'
 import { type DataLanes, placeDataLanes } from './dataLanes'
 import type { Draft } from './draft'
 import { markersAt, placeLane } from './header'
+import { keptList } from './keptList'
 import { sceneLine } from './lineLabel'
 import { placeColumnHeads, placePhases } from './phaseBand'
 import type { Places } from './places'
@@ -30,37 +30,71 @@ export interface Assembled {
  * scene before stay the same objects [S18].
  */
 export function assemble(draft: Draft, places: Places, before: Assembled | null = null): Assembled {
-  const { blueprint, grid, band, marks, metrics, language } = draft
-  const { rows, columns } = places
-  const width = columns.right
   const cardAt = placeCards(draft, places, before)
   const cards = cardAt.filter((card) => card !== null)
-  const lines = rows.lines.map((line) => sceneLine(line, width, language, metrics))
-  const heads = placeColumnHeads(grid, band, columns, metrics)
+  const routes = sceneRoutes(draft, places, before)
+  const heads = placeColumnHeads(draft.grid, draft.band, places.columns, draft.metrics)
   const data = dataOf(draft, places, heads, before)
+  const isSameSheet = before !== null && before.data === data && sameSheet(before, draft, places)
+  const sheet = isSameSheet ? sheetOf(before.scene) : placeSheet(draft, places, heads, data)
+  const scene: Scene = {
+    blueprint: draft.blueprint.id,
+    language: draft.language,
+    ...sheet,
+    cards: keptList(before?.scene.cards, cards),
+    routes: shownRoutes(),
+    emotions: data.emotions,
+    times: data.times,
+    cells: data.cells,
+  }
+  return { draft, places, scene, cards: cardAt, routes, data }
+
+  function shownRoutes(): readonly SceneRoute[] {
+    const isSame = before?.places === places && before.routes === routes && before.draft.badges === draft.badges
+    return isSame ? before.scene.routes : keptList(before?.scene.routes, improved(routes, cards, sheet.lines))
+  }
+}
+
+/** What a scene shows beside cards, routes and data. */
+type Sheet = Pick<Scene, 'size' | 'frame' | 'phases' | 'columns' | 'lanes' | 'lines' | 'markers'>
+
+const sheetOf = ({ size, frame, phases, columns, lanes, lines, markers }: Scene): Sheet => ({
+  size,
+  frame,
+  phases,
+  columns,
+  lanes,
+  lines,
+  markers,
+})
+
+/** Whether nothing of the sheet has changed its words or its place. */
+const sameSheet = (before: Assembled, draft: Draft, places: Places): boolean =>
+  before.places === places &&
+  before.draft.grid.lanes === draft.grid.lanes &&
+  before.draft.grid.columns === draft.grid.columns &&
+  before.draft.headers === draft.headers &&
+  before.draft.band === draft.band &&
+  before.draft.marks === draft.marks
+
+function placeSheet(draft: Draft, places: Places, heads: readonly SceneColumn[], data: DataLanes): Sheet {
+  const { grid, band, marks, metrics, language } = draft
+  const { rows, columns } = places
+  const width = columns.right
   const { phases, markers } = placePhases(grid, band, columns, width, marks, metrics)
   const lanes = [...stepLanes(draft, rows, width), ...data.lanes]
-  const routes = sceneRoutes(draft, places, before)
-  const scene: Scene = {
-    blueprint: blueprint.id,
-    language,
+  return {
     size: { width, height: data.bottom },
     frame: { headerWidth: metrics.headerWidth, headerHeight: band.height },
     phases,
     columns: heads.map((column) => reachingDown(column, data.bottom)),
     lanes,
-    lines,
-    cards,
-    routes: keptList(before?.scene.routes, improved(routes, cards, lines)),
-    emotions: data.emotions,
-    times: data.times,
-    cells: data.cells,
+    lines: rows.lines.map((line) => sceneLine(line, width, language, metrics)),
     markers: [
       ...markers,
       ...lanes.flatMap(({ id, box }) => markersAt(marks.lane.get(id) ?? [], metrics.headerWidth, box.y)),
     ],
   }
-  return { draft, places, scene, cards: cardAt, routes, data }
 }
 
 /** The data lanes; those before, while nothing that they show has changed its value or its place. */
@@ -92,28 +126,22 @@ const improved = (
     { cards, lines },
   )
 
-/** The list before, if it holds the same objects. */
-const keptList = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>
-  before?.length === now.length && before.every((item, index) => item === now[index]) ? before : now
-
 function placeCards(
   { grid, keptCards, contents, badges, metrics }: Draft,
   { boxes }: Places,
   before: Assembled | null,
 ): (SceneCard | null)[] {
-  return grid.cards.map((card, index) => {
-    const [content, block, box] = [contents[index], badges[index], boxes[index]]
-    if (!content || !block || !box) return null
+  const cards: (SceneCard | null)[] = []
+  for (let index = 0; index < grid.cards.length; index++) {
+    const [card, content, block, box] = [grid.cards[index], contents[index], badges[index], boxes[index]]
     const at = keptCards[index] ?? -1
     const known = before && at >= 0 ? before.cards[at] : null
-    const looksSame =
-      known && before?.draft.contents[at] === content && before.draft.badges[at] === block && sameBox(known.box, box)
-    return looksSame ? known : sceneCard(card, content, block, box, grid, metrics)
-  })
+    const looksSame = known?.box === box && before?.draft.contents[at] === content && before?.draft.badges[at] === block
+    if (known && looksSame) cards.push(known)
+    else cards.push(card && content && block && box ? sceneCard(card, content, block, box, grid, metrics) : null)
+  }
+  return cards
 }
-
-const sameBox = (a: Box, b: Box): boolean =>
-  a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 
 /** The middle of each visible card. */
 const centersOf = ({ grid }: Draft, { boxes }: Places): Pick<ReadonlyMap<StepId, number>, 'get'> => ({

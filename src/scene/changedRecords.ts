@@ -1,3 +1,5 @@
+import { recordsIn } from '../model/recordsIn'
+
 /** The last answer for each state: several parts of a layout ask the same. */
 const known = new WeakMap<object, { readonly before: object; readonly changed: [unknown, unknown][] | null }>()
 
@@ -14,7 +16,7 @@ export function changedRecords<T extends { readonly id: string }>(
   if (before === after) return []
   const answer = known.get(after)
   if (answer?.before === before) return answer.changed as [T, T][] | null
-  const changed = compared(Object.values(before), Object.values(after))
+  const changed = compared(recordsIn(before), recordsIn(after))
   known.set(after, { before, changed })
   return changed
 }

@@ -59,9 +59,11 @@ export function createLayout(): (blueprint: Blueprint, options: LayoutOptions) =
       last.options.metrics === options.metrics &&
       last.draft.blueprint.id === blueprint.id
     const before = isComparable ? last : null
+    // Pieces of routes go over from one layout to the next, so the one before must not be used twice.
+    last = null
     const draft = draftOf(blueprint, options, before?.draft)
     const isInPlace = before !== null && sameSizes(before.draft, draft)
-    const assembled = assemble(draft, isInPlace ? before.places : placesOf(draft), before)
+    const assembled = assemble(draft, isInPlace ? before.places : placesOf(draft, before), before)
     last = { ...assembled, options }
     return assembled.scene
   }

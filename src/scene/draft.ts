@@ -5,9 +5,10 @@ import type { Setting } from './cardContent'
 import { type DraftCards, draftCards } from './draftCards'
 import { gridAfter } from './gridAfter'
 import { type HeaderText, headerText } from './header'
+import { keptList } from './keptList'
 import type { LayoutOptions } from './layoutOptions'
 import { DESK, type Metrics } from './metrics'
-import { type PainMarks, painMarks } from './painPoints'
+import { painMarks } from './painPoints'
 import { type BandText, bandText } from './phaseBand'
 import { phaseSummaries } from './phaseSummaries'
 import { plansAfter } from './plansAfter'
@@ -28,7 +29,6 @@ export interface Draft extends DraftCards {
   readonly language: DiagramLanguage
   readonly metrics: Metrics
   readonly profile: NotationProfile
-  readonly marks: PainMarks
   /** What each phase says about its time. */
   readonly summaries: readonly (string | null)[]
   readonly headers: readonly HeaderText[]
@@ -67,16 +67,29 @@ export function draftOf(
     language,
     metrics,
     profile,
-    marks,
     summaries,
-    headers: grid.lanes.map(({ lane }) => headerText(lane, marks.lane.get(lane.id) ?? [], metrics)),
-    band: bandText(grid, cards.columnWidths, summaries, marks, metrics),
+    headers: hasSameWords(previous, cards)
+      ? previous.headers
+      : grid.lanes.map(({ lane }) => headerText(lane, marks.lane.get(lane.id) ?? [], metrics)),
+    band:
+      hasSameWords(previous, cards) && previous.summaries === summaries
+        ? previous.band
+        : bandText(grid, cards.columnWidths, summaries, marks, metrics),
     bands,
     plans,
     labels: labelsOf(plans, kept, { metrics, language }, previous),
     keptPlans: kept,
   }
 }
+
+/** Whether lanes, phases and columns have the same names, marks and widths. */
+const hasSameWords = (previous: Draft | null, { grid, marks, columnWidths }: DraftCards): previous is Draft =>
+  previous !== null &&
+  previous.grid.lanes === grid.lanes &&
+  previous.grid.phases === grid.phases &&
+  previous.grid.columns === grid.columns &&
+  previous.marks === marks &&
+  previous.columnWidths === columnWidths
 
 function labelsOf(
   plans: readonly RoutePlan[],
@@ -85,9 +98,12 @@ function labelsOf(
   previous: Draft | null,
 ): Draft['labels'] {
   if (previous?.plans === plans) return previous.labels
-  return plans.map(({ link }, index) => {
+  const labels: (RouteLabelText | null)[] = []
+  for (let index = 0; index < plans.length; index++) {
     const at = kept[index] ?? -1
     const label = at >= 0 ? previous?.labels[at] : undefined
-    return label === undefined ? routeLabelText(link, metrics, language) : label
-  })
+    const { link } = plans[index] as RoutePlan
+    labels.push(label === undefined ? routeLabelText(link, metrics, language) : label)
+  }
+  return keptList(previous?.labels, labels)
 }

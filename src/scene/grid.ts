@@ -8,6 +8,7 @@ import type { Blueprint, Phase } from '../model/blueprint'
 import type { ColumnId, LaneId, StepId } from '../model/id'
 import { isDataRole, type Lane } from '../model/lane'
 import { own } from '../model/own'
+import { recordsIn } from '../model/recordsIn'
 import type { Step } from '../model/step'
 
 export interface GridColumn {
@@ -89,9 +90,12 @@ function stack(placed: readonly Placed[], columnCount: number, firstRow: number)
 const byPlace = (a: Placed, b: Placed): number =>
   a.step.order - b.step.order || a.first - b.first || compareIds(a.step.id, b.step.id)
 
-/** Places the steps of all visible lanes. Steps at unknown lanes or columns are left out. */
-export function buildGrid(blueprint: Blueprint, hiddenLanes: ReadonlySet<LaneId>): Grid {
-  const { phases, columns } = columnsOf(blueprint)
+/**
+ * Places the steps of all visible lanes. Steps at unknown lanes or columns are left out. Cards of a grid `before` with the same
+ * phases, columns and lanes stay the same objects where they stand as they stood.
+ */
+export function buildGrid(blueprint: Blueprint, hiddenLanes: ReadonlySet<LaneId>, before: Grid | null = null): Grid {
+  const { phases, columns } = before ?? columnsOf(blueprint)
   const columnIndex = new Map(columns.map(({ id }, index) => [id, index]))
   const visible = blueprint.lanes.order
     .flatMap((id) => own(blueprint.lanes.byId, id) ?? [])
@@ -99,7 +103,7 @@ export function buildGrid(blueprint: Blueprint, hiddenLanes: ReadonlySet<LaneId>
   const stepLanes = visible.filter(({ role }) => !isDataRole(role))
   const laneIndex = new Map(stepLanes.map(({ id }, index) => [id, index]))
   const perLane: Placed[][] = stepLanes.map(() => [])
-  for (const step of Object.values<Step>(blueprint.steps)) {
+  for (const step of recordsIn<Step>(blueprint.steps)) {
     const lane = laneIndex.get(step.lane)
     const first = columnIndex.get(step.column)
     if (lane === undefined || first === undefined) continue
@@ -111,20 +115,34 @@ export function buildGrid(blueprint: Blueprint, hiddenLanes: ReadonlySet<LaneId>
   let rowCount = 0
   for (const [index, lane] of stepLanes.entries()) {
     const { cards: stacked, rows } = stack((perLane[index] ?? []).sort(byPlace), columns.length, rowCount)
-    cards.push(...stacked.sort((a, b) => a.row - b.row || a.first - b.first))
+    for (const card of stacked.sort((a, b) => a.row - b.row || a.first - b.first)) cards.push(keptCard(before, card))
     lanes.push({ lane, firstRow: rowCount, rowCount: rows })
     rowCount += rows
   }
   return {
     phases,
     columns,
-    lanes,
+    lanes: before && lanes.every((lane, index) => sameLane(lane, before.lanes[index])) ? before.lanes : lanes,
     dataLanes: visible.filter(({ role }) => isDataRole(role)),
     cards,
     cardOf: new Map(cards.map(({ step }, index) => [step.id, index])),
     rowCount,
     occupant: occupants(cards, rowCount, columns.length),
   }
+}
+
+const sameLane = (a: GridLane, b: GridLane | undefined): boolean =>
+  a.lane === b?.lane && a.firstRow === b.firstRow && a.rowCount === b.rowCount
+
+function keptCard(before: Grid | null, card: GridCard): GridCard {
+  const known = before?.cards[before.cardOf.get(card.step.id) ?? -1]
+  const isSame =
+    known?.step === card.step &&
+    known.lane === card.lane &&
+    known.row === card.row &&
+    known.first === card.first &&
+    known.last === card.last
+  return isSame ? known : card
 }
 
 function occupants(cards: readonly GridCard[], rowCount: number, columnCount: number): Int32Array {

@@ -19,7 +19,7 @@ const sameSet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
 
 /**
  * The grid of a blueprint: the one before, with new steps on the same cards, where no card has come, gone or moved [S18]. Such
- * grids share their `occupant`.
+ * grids share their `occupant`. Phases, columns, lanes and cards that stand as before stay the same objects in any case.
  */
 export function gridAfter(previous: Gridded | null, blueprint: Blueprint, hiddenLanes: ReadonlySet<LaneId>): Grid {
   const isSameFrame =
@@ -30,7 +30,7 @@ export function gridAfter(previous: Gridded | null, blueprint: Blueprint, hidden
     sameSet(previous.hiddenLanes, hiddenLanes)
   const changed = isSameFrame ? changedRecords<Step>(previous.blueprint.steps, blueprint.steps) : null
   if (!previous || !changed?.every(([before, after]) => samePlace(before, after))) {
-    return buildGrid(blueprint, hiddenLanes)
+    return buildGrid(blueprint, hiddenLanes, isSameFrame ? previous.grid : null)
   }
   if (changed.length === 0) return previous.grid
   const cards = previous.grid.cards.slice()

@@ -3,13 +3,13 @@ import type { Point } from '../geometry/point'
 import { badgeRow, rowWidth } from './badgeRow'
 import { badgeSize, sameMark } from './badges'
 import type { Draft } from './draft'
+import { keptList } from './keptList'
 import type { Metrics } from './metrics'
 import type { PainMark } from './painPoints'
 import type { Places } from './places'
 import type { RouteLabelText } from './routeLabel'
 import { LABEL_GAP, LABEL_LIFT, labelBaseline, labelHeight } from './routing/clearances'
 import type { RoutePlan, Side } from './routing/plan'
-import type { Rows } from './routing/rows'
 import type { Segment } from './routing/segments'
 import type { SceneBadge, SceneLine, SceneRoute } from './scene'
 
@@ -119,32 +119,59 @@ export function sceneRoutes(draft: Draft, places: Places, before: Routed | null)
     before.draft.labels === labels &&
     before.draft.marks === marks
   if (isUnchanged) return before.routes
-  const sameLines =
+  const isRemembered =
     before !== null && sameList(before.places.rows.lines, lines, (a, b) => a.y === b.y && a.kind === b.kind)
-  return plans.map((plan, index) => {
-    const pains = marks.link.get(plan.link.id) ?? NO_PAINS
-    const at = keptPlans[index] ?? -1
-    const looksSame =
-      before &&
-      sameLines &&
-      at >= 0 &&
-      before.draft.labels[at] === labels[index] &&
-      sameList(before.draft.marks.link.get(plan.link.id) ?? NO_PAINS, pains, sameMark)
-    const known = looksSame ? before.routes[at] : null
-    if (known && before?.places === places) return known
-    const points = pointsOf(plan, index, places)
-    if (known && before?.draft.plans[at]?.startSide === plan.startSide && samePoints(known.points, points)) return known
-    return points && sceneRoute(plan, points, lines, labels[index] ?? null, pains, draft.metrics)
-  })
+  const routes: (SceneRoute | null)[] = []
+  for (let index = 0; index < plans.length; index++) {
+    const plan = plans[index] as RoutePlan
+    const at = isRemembered ? (keptPlans[index] ?? -1) : -1
+    const known = at >= 0 ? keptRoute(before as Routed, at, plan, index, draft, places) : null
+    routes.push(known ?? sceneRoute(draft, places, index))
+  }
+  return keptList(before?.routes, routes)
+}
+
+/** The route before, if it looks the same now. */
+function keptRoute(
+  before: Routed,
+  at: number,
+  plan: RoutePlan,
+  index: number,
+  { labels, marks }: Routed['draft'],
+  places: Places,
+): SceneRoute | null {
+  const known = before.routes[at]
+  if (!known || before.draft.labels[at] !== labels[index]) return null
+  const { id } = plan.link
+  const samePains =
+    before.draft.marks === marks ||
+    sameList(before.draft.marks.link.get(id) ?? NO_PAINS, marks.link.get(id) ?? NO_PAINS, sameMark)
+  if (!samePains) return null
+  if (before.places === places) return known
+  const isThere = before.draft.plans[at]?.startSide === plan.startSide && runsThere(known.points, plan, index, places)
+  return isThere ? known : null
+}
+
+/** Whether the points are where the route runs now. */
+function runsThere(points: readonly Point[], plan: RoutePlan, index: number, { routes, boxes }: Places): boolean {
+  const [pieces, from, to] = [routes[index], boxes[plan.from], boxes[plan.to]]
+  if (!pieces || !from || !to || points.length !== pieces.length + 1) return false
+  let before = sideOf(from, plan.startSide)
+  for (let at = 0; at < pieces.length; at++) {
+    const [piece, point] = [pieces[at], points[at]]
+    if (!piece || !point || point.x !== (piece.axis === 'h' ? before : piece.at)) return false
+    if (point.y !== (piece.axis === 'h' ? piece.at : before)) return false
+    before = piece.at
+  }
+  const end = points[pieces.length]
+  const side = sideOf(to, plan.endSide)
+  return end !== undefined && (pieces.at(-1)?.axis === 'h' ? end.x : end.y) === side
 }
 
 const NO_PAINS: readonly PainMark[] = []
 
 const sameList = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean =>
   a === b || (a.length === b.length && a.every((item, index) => same(item, b[index] as T)))
-
-const samePoints = (a: readonly Point[], b: readonly Point[] | null): boolean =>
-  b !== null && sameList(a, b, (p, q) => p.x === q.x && p.y === q.y)
 
 function pointsOf(plan: RoutePlan, index: number, { routes, boxes }: Places): Point[] | null {
   const [pieces, from, to] = [routes[index], boxes[plan.from], boxes[plan.to]]
@@ -154,13 +181,14 @@ function pointsOf(plan: RoutePlan, index: number, { routes, boxes }: Places): Po
 }
 
 function sceneRoute(
-  plan: RoutePlan,
-  points: readonly Point[],
-  lines: Rows['lines'],
-  label: RouteLabelText | null,
-  pains: readonly PainMark[],
-  metrics: Metrics,
-): SceneRoute {
+  { plans, labels, marks, metrics }: Pick<Draft, 'plans' | 'labels' | 'marks' | 'metrics'>,
+  places: Places,
+  index: number,
+): SceneRoute | null {
+  const plan = plans[index]
+  const points = plan && pointsOf(plan, index, places)
+  if (!plan || !points) return null
+  const pains = marks.link.get(plan.link.id) ?? NO_PAINS
   const { link } = plan
   const tie = link.kind === 'evidence'
   return {
@@ -172,8 +200,8 @@ function sceneRoute(
     startHead: !tie && link.twoWay === true,
     endHead: !tie,
     tie,
-    beads: beadsOf(points, lines),
-    ...atStart(plan, points[0] ?? { x: 0, y: 0 }, label, pains, metrics),
+    beads: beadsOf(points, places.rows.lines),
+    ...atStart(plan, points[0] ?? { x: 0, y: 0 }, labels[index] ?? null, pains, metrics),
   }
 }
 

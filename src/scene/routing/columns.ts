@@ -20,11 +20,12 @@ import {
   PORT_GAP,
   PORT_INSET,
 } from './clearances'
+import { IN_PIXELS } from './precedence'
 import { isPlain, straightTrack, trackNeeds } from './rowSpread'
-import { byBand } from './rows'
+import { bundlesOf, byBand } from './rows'
 import type { Segment } from './segments'
 import { neededLength, type Spread, spread } from './spread'
-import { type Bundle, bundles } from './tracks'
+import { type BandTracks, type Bundle, tracksOf } from './tracks'
 
 export interface ColumnsInput {
   readonly grid: Grid
@@ -50,6 +51,8 @@ export interface Columns {
   /** Boundary at the left of each phase that has columns, by its first column. */
   readonly boundaryBefore: ReadonlyMap<number, number>
   readonly right: number
+  /** By vertical band. */
+  readonly tracks: readonly BandTracks[]
 }
 
 interface Rooms {
@@ -58,19 +61,20 @@ interface Rooms {
   readonly before: Float64Array
 }
 
-/** Sets everything from left to right and writes the `at` of all vertical pieces. */
-export function placeColumns(input: ColumnsInput): Columns {
+/**
+ * Sets everything from left to right and writes the `at` of all vertical pieces. Where routes reach as far up and down as
+ * in the layout `before`, their tracks are kept [S18].
+ */
+export function placeColumns(input: ColumnsInput, before: Columns | null = null): Columns {
   const { grid, bands, routes } = input
-  measureHeights(input)
   const perBand = byBand(routes, 'v', bands.verticalCount)
+  const tracks = tracksOf(perBand, IN_PIXELS, END_CLEARANCE, before?.tracks ?? null, measureHeights(input))
   const count = grid.columns.length
   const rooms: Rooms = { after: new Float64Array(count + 1), before: new Float64Array(count + 1) }
   reserveSideLabels(input, rooms)
-  const columnBundles = grid.columns.map((_, column) =>
-    bundles(perBand[columnBand(column)] ?? [], routes, END_CLEARANCE),
-  )
   const columnWidth = new Float64Array(count)
-  for (const [column, here] of columnBundles.entries()) {
+  for (let column = 0; column < count; column++) {
+    const here = bundlesOf(tracks, columnBand(column))
     const spreads = here.map((bundle) => columnSpread(bundle, column, input))
     let width = input.columnWidths[column] ?? 0
     for (const each of spreads) width = Math.max(width, neededLength(each))
@@ -80,21 +84,27 @@ export function placeColumns(input: ColumnsInput): Columns {
       placeInColumn(bundle, offsets, column, evenUp(width), rooms)
     }
   }
-  return placeGutters(input, perBand, columnBundles, columnWidth, rooms)
+  return placeGutters(input, tracks, columnWidth, rooms)
 }
 
-/** Turns the ends of vertical pieces from positions into pixels. */
-function measureHeights({ routes, cardTop, cardBottom }: ColumnsInput): void {
+/** Measures the ends of vertical pieces in pixels. Returns 1 for each route with one that reached elsewhere before. */
+function measureHeights({ routes, cardTop, cardBottom }: ColumnsInput): Uint8Array {
+  const isChanged = new Uint8Array(routes.length)
   for (const route of routes) {
     for (const segment of route) {
       if (segment.axis !== 'v') continue
       const step = segment.forward ? 1 : -1
       // Where no piece goes on, the upper end is at the foot of a card and the lower one at the head of a card.
       const [upper, lower] = segment.forward ? [segment.from, segment.to] : [segment.to, segment.from]
-      segment.low = route[segment.index - step]?.at ?? cardBottom[upper] ?? 0
-      segment.high = route[segment.index + step]?.at ?? cardTop[lower] ?? 0
+      const low = route[segment.index - step]?.at ?? cardBottom[upper] ?? 0
+      const high = route[segment.index + step]?.at ?? cardTop[lower] ?? 0
+      if (low === segment.lowPx && high === segment.highPx) continue
+      segment.lowPx = low
+      segment.highPx = high
+      isChanged[segment.route] = 1
     }
   }
+  return isChanged
 }
 
 function reserveSideLabels({ grid, routes }: ColumnsInput, { after, before }: Rooms): void {
@@ -186,19 +196,18 @@ function widen(room: Float64Array, gutter: number, over: number): void {
 
 function placeGutters(
   input: ColumnsInput,
-  perBand: readonly Segment[][],
-  columnBundles: readonly (readonly Bundle[])[],
+  tracks: readonly BandTracks[],
   columnWidth: Float64Array,
   rooms: Rooms,
 ): Columns {
-  const { grid, routes } = input
+  const { grid } = input
   const count = grid.columns.length
   const columnLeft = new Float64Array(count)
   const slotLeft = new Float64Array(count + 1)
   const boundaryBefore = new Map<number, number>()
   let x = input.left
   for (let gutter = 0; gutter <= count; gutter++) {
-    const here = bundles(perBand[gutterBand(gutter)] ?? [], routes, END_CLEARANCE)
+    const here = bundlesOf(tracks, gutterBand(gutter))
     const startsPhase = gutter > 0 && gutter < count && grid.columns[gutter]?.phase !== grid.columns[gutter - 1]?.phase
     const width = placeInGutter(here, gutter, x, startsPhase, input, rooms)
     slotLeft[gutter] = startsPhase ? x + width - PHASE_INDENT : x + width / 2
@@ -206,14 +215,14 @@ function placeGutters(
     x += width
     if (gutter === count) break
     columnLeft[gutter] = x
-    for (const { segments } of columnBundles[gutter] ?? []) {
+    for (const { segments } of bundlesOf(tracks, columnBand(gutter))) {
       for (const segment of segments) segment.at += x
     }
     x += columnWidth[gutter] ?? 0
   }
   slotLeft[0] = input.left
   slotLeft[count] = x
-  return { columnLeft, columnWidth, slotLeft, boundaryBefore, right: x }
+  return { columnLeft, columnWidth, slotLeft, boundaryBefore, right: x, tracks }
 }
 
 /** Places the tracks of a gutter that starts at `x`. Returns its width. */

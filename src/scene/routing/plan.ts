@@ -42,14 +42,18 @@ export function keptPlans(previous: readonly RoutePlan[], plans: readonly RouteP
   kept.fill(-1)
   if (previous.length === 0) return kept
   let indexOf: Map<Link, number> | null = null
+  let shift = 0
   for (let index = 0; index < plans.length; index++) {
     const link = plans[index]?.link
     if (!link) continue
-    if (previous[index]?.link === link) kept[index] = index
-    else {
-      indexOf ??= new Map(previous.map((plan, at) => [plan.link, at]))
-      kept[index] = indexOf.get(link) ?? -1
+    // Most plans keep their index, or stand as far from it as the one before them.
+    let at = index + shift
+    if (previous[at]?.link !== link) {
+      indexOf ??= new Map(previous.map((plan, before) => [plan.link, before]))
+      at = indexOf.get(link) ?? -1
+      if (at >= 0) shift = at - index
     }
+    kept[index] = at
   }
   return kept
 }

@@ -5,6 +5,7 @@
  * where no card and no route differs between the first and the last band that it looked at, it would find the same course:
  * bands in which anything differs are marked as touched, and courses sought there are sought again [S18].
  */
+import type { LinkId } from '../../model/id'
 import type { Link } from '../../model/link'
 import type { Grid, GridCard } from '../grid'
 import type { Bands } from './bands'
@@ -27,12 +28,14 @@ export interface Wanted {
 export interface PlanMemory {
   /** The plan before of the link at an index of the wanted ones, if its ends stand where they stood. */
   readonly before: (index: number) => RoutePlan | null
+  /** The same, if besides no card has come or gone between its ends: then it is straight if it was, and only then. */
+  readonly standing: (index: number) => RoutePlan | null
   /** Whether nothing has changed wherever a plan was sought. */
   readonly isUntouched: (plan: RoutePlan) => boolean
   /** Notes that a route of before is not there any more. */
   readonly touch: (plan: RoutePlan) => void
-  /** The plan of a course. Takes over the plan before where it is the same; else notes the change. */
-  readonly settle: (index: number, plan: RoutePlan) => RoutePlan
+  /** A plan for a link. Takes over the plan before where its course is the same; else notes the change. */
+  readonly settle: (index: number, plan: RoutePlan, wanted: Wanted) => RoutePlan
 }
 
 /** Prepares planning after an edit; null if the bands are others, so that no number means what it meant. */
@@ -46,17 +49,29 @@ export function planMemory(previous: Planned, grid: Grid, bands: Bands, wanted: 
     touched.fill(1, first, last + 1)
   }
   touchChangedNodes(touched, previous.bands, bands)
+  const changesBefore = changedBandsBefore(touched)
   const before = plansBefore(previous, grid, wanted, (plan) => touch(plan, previous.grid))
   return {
     before: (index) => before[index] ?? null,
+    standing(index) {
+      const plan = before[index]
+      const [a, b] = plan ? [previous.grid.cards[plan.from], previous.grid.cards[plan.to]] : []
+      if (!plan || !a || !b) return null
+      const first = 2 * Math.min(a.first, b.first)
+      const last = 2 * Math.max(a.last, b.last) + 2
+      return changesBefore[first] === changesBefore[last + 1] ? plan : null
+    },
     isUntouched: ({ firstSeen, lastSeen }) => {
       for (let band = Math.max(0, firstSeen); band <= lastSeen; band++) if (touched[band]) return false
       return true
     },
     touch: (plan) => touch(plan, previous.grid),
-    settle(index, plan) {
+    settle(index, plan, { link, from, to }) {
       const known = before[index]
-      if (known && sameCourse(known, plan)) return takenOver(known, plan)
+      if (known && sameCourse(known, plan)) {
+        const { firstSeen, lastSeen } = plan
+        return takenOver(known, { link, from, to, firstSeen, lastSeen })
+      }
       if (known) touch(known, previous.grid)
       touch(plan, grid)
       return plan
@@ -64,7 +79,9 @@ export function planMemory(previous: Planned, grid: Grid, bands: Bands, wanted: 
   }
 }
 
-const takenOver = (known: RoutePlan, plan: RoutePlan): RoutePlan => {
+type Taking = Wanted & Pick<RoutePlan, 'firstSeen' | 'lastSeen'>
+
+const takenOver = (known: RoutePlan, plan: Taking): RoutePlan => {
   const isSame =
     known.link === plan.link &&
     known.from === plan.from &&
@@ -72,8 +89,9 @@ const takenOver = (known: RoutePlan, plan: RoutePlan): RoutePlan => {
     known.firstSeen === plan.firstSeen &&
     known.lastSeen === plan.lastSeen
   if (isSame) return known
-  const { link, from, to, startSide, endSide, axis, firstSeen, lastSeen } = plan
-  return { link, from, to, startSide, endSide, axis, bands: known.bands, firstSeen, lastSeen }
+  const { link, from, to, firstSeen, lastSeen } = plan
+  const { startSide, endSide, axis, bands } = known
+  return { link, from, to, startSide, endSide, axis, bands, firstSeen, lastSeen }
 }
 
 const sameNumbers = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
@@ -98,6 +116,13 @@ function touchChangedNodes(touched: Uint8Array, { blocked: before }: Bands, { bl
   }
 }
 
+/** For each vertical band the number of marked ones before it; one more entry than bands. */
+function changedBandsBefore(touched: Uint8Array): Int32Array {
+  const before = new Int32Array(touched.length + 1)
+  for (let band = 0; band < touched.length; band++) before[band + 1] = (before[band] ?? 0) + (touched[band] ?? 0)
+  return before
+}
+
 /** The plan before of each wanted link whose ends stand where they stood; `gone` is told of all others. */
 function plansBefore(
   { grid, plans }: Planned,
@@ -105,16 +130,26 @@ function plansBefore(
   wanted: readonly Wanted[],
   gone: (plan: RoutePlan) => void,
 ): (RoutePlan | null)[] {
-  const rest = new Map(plans.map((plan) => [plan.link.id, plan]))
-  const before = wanted.map(({ link, from, to }) => {
-    const plan = rest.get(link.id)
-    if (!plan || !isSamePlace(grid.cards[plan.from], cards[from]) || !isSamePlace(grid.cards[plan.to], cards[to])) {
-      return null
+  const before: (RoutePlan | null)[] = []
+  const isTaken = new Uint8Array(plans.length)
+  let indexOf: Map<LinkId, number> | null = null
+  let shift = 0
+  for (let index = 0; index < wanted.length; index++) {
+    const { link, from, to } = wanted[index] as Wanted
+    // Most links keep their index, or stand as far from it as the one before them.
+    let at = index + shift
+    if (plans[at]?.link.id !== link.id) {
+      indexOf ??= new Map(plans.map((plan, place) => [plan.link.id, place]))
+      at = indexOf.get(link.id) ?? -1
+      if (at >= 0) shift = at - index
     }
-    rest.delete(link.id)
-    return plan
-  })
-  for (const plan of rest.values()) gone(plan)
+    const plan = plans[at]
+    const stands =
+      plan && isSamePlace(grid.cards[plan.from], cards[from]) && isSamePlace(grid.cards[plan.to], cards[to])
+    before.push(stands ? plan : null)
+    if (stands) isTaken[at] = 1
+  }
+  for (let at = 0; at < plans.length; at++) if (!isTaken[at]) gone(plans[at] as RoutePlan)
   return before
 }
 

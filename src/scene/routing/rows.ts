@@ -15,10 +15,11 @@ import type { Metrics } from '../metrics'
 import type { SceneLineKind } from '../scene'
 import type { Bands } from './bands'
 import { BADGE_CLEARANCE, CARD_CLEARANCE, EDGE_CLEARANCE, LABEL_LIFT, labelHeight } from './clearances'
+import { BY_POSITION } from './precedence'
 import { rowSpread, TALLEST_BADGE } from './rowSpread'
 import type { Segment } from './segments'
 import { neededLength, type Spread, spread } from './spread'
-import { type Bundle, bundles } from './tracks'
+import { type BandTracks, type Bundle, tracksOf } from './tracks'
 
 export interface RowsInput {
   readonly grid: Grid
@@ -41,6 +42,8 @@ export interface Rows {
   readonly laneHeight: Float64Array
   readonly lines: readonly { readonly kind: SceneLineKind; readonly y: number }[]
   readonly bottom: number
+  /** By horizontal band. */
+  readonly tracks: readonly BandTracks[]
 }
 
 /** Room that first pieces of routes need below and above the cards of a row, for labels and badges. */
@@ -49,16 +52,18 @@ interface Margins {
   readonly above: Float64Array
 }
 
-/** Stacks everything from the top and writes the `at` of all horizontal pieces. */
-export function placeRows(input: RowsInput): Rows {
+/**
+ * Stacks everything from the top and writes the `at` of all horizontal pieces. Tracks do not depend on heights: those of
+ * the layout `before` are kept where the same pieces run [S18].
+ */
+export function placeRows(input: RowsInput, before: Rows | null = null): Rows {
   const { grid, bands, metrics } = input
   const perBand = byBand(input.routes, 'h', bands.horizontalCount)
-  const perBandBundles = perBand.map((segments) => bundles(segments, input.routes, 0))
+  const unchanged = new Uint8Array(input.routes.length)
+  const tracks = tracksOf(perBand, BY_POSITION, 0, before?.tracks ?? null, unchanged)
   const needs: Needs = {
-    bundles: perBandBundles,
-    spreads: Array.from(bands.bandOfRow, (band) =>
-      (perBandBundles[band] ?? []).map((bundle) => rowSpread(bundle, metrics)),
-    ),
+    tracks,
+    spreads: Array.from(bands.bandOfRow, (band) => bundlesOf(tracks, band).map((bundle) => rowSpread(bundle, metrics))),
     margins: rowMargins(input),
     imageHeight: imageHeights(input),
   }
@@ -78,17 +83,19 @@ export function placeRows(input: RowsInput): Rows {
     y = placeLaneRows(index, y, input, needs, rowTop, rowHeight)
     laneHeight[index] = y - (laneTop[index] ?? 0)
   }
-  return { rowTop, rowHeight, laneTop, laneHeight, lines, bottom: y }
+  return { rowTop, rowHeight, laneTop, laneHeight, lines, bottom: y, tracks }
 }
 
 /** What rows and channels must hold. */
 interface Needs {
-  readonly bundles: readonly (readonly Bundle[])[]
+  readonly tracks: readonly BandTracks[]
   /** How the ports of each row are spread, bundle by bundle. */
   readonly spreads: readonly Spread[][]
   readonly margins: Margins
   readonly imageHeight: Float64Array
 }
+
+export const bundlesOf = (tracks: readonly BandTracks[], band: number): readonly Bundle[] => tracks[band]?.bundles ?? []
 
 /** Stacks the channels and rows of one lane; what its header needs beyond them is added above and below. */
 function placeLaneRows(
@@ -113,12 +120,12 @@ function placeLaneRows(
   for (const [index, channel] of channels.entries()) {
     const band = first + 2 * index
     const extra = (index === 0 ? slack / 2 : 0) + (index === rowCount ? slack / 2 : 0)
-    placeChannel(needs.bundles[band] ?? [], y, channel, extra, input.metrics.track)
+    placeChannel(bundlesOf(needs.tracks, band), y, channel, extra, input.metrics.track)
     y += channel.height + extra
     if (index === rowCount) break
     const row = firstRow + index
     rowTop[row] = y
-    placeRow(needs.bundles[band + 1] ?? [], needs.spreads[row] ?? [], y, rowHeight[row] ?? 0)
+    placeRow(bundlesOf(needs.tracks, band + 1), needs.spreads[row] ?? [], y, rowHeight[row] ?? 0)
     y += heightOf(row)
   }
   return y
@@ -180,9 +187,9 @@ function channelSize(
   index: number,
   rowCount: number,
   { bands, metrics }: RowsInput,
-  { bundles: perBand, margins: { above, below } }: Needs,
+  { tracks: perBand, margins: { above, below } }: Needs,
 ): ChannelSize {
-  const tracks = Math.max(0, ...(perBand[band] ?? []).map(({ count }) => count))
+  const tracks = Math.max(0, ...bundlesOf(perBand, band).map(({ count }) => count))
   const isTop = index === 0
   const isBottom = index === rowCount
   const upper = isTop ? 0 : (below[bands.rowOf[band - 1] ?? 0] ?? 0)

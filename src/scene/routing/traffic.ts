@@ -29,21 +29,28 @@ export function bandBeside({ bandOfRow }: Bands, card: GridCard, side: Side): nu
 }
 
 /** Counts a planned route. */
-export function addTraffic(traffic: Traffic, bands: Bands, plan: RoutePlan, from: GridCard, to: GridCard): void {
-  const { leaving, entering } = traffic
+export function addTraffic(traffic: Traffic, bands: Bands, plan: RoutePlan, cards: readonly GridCard[]): void {
+  const { leaving, entering, horizontal, vertical } = traffic
+  const [from, to] = [cards[plan.from] as GridCard, cards[plan.to] as GridCard]
   const out = plan.from * 4 + SIDE_INDEX[plan.startSide]
   const into = plan.to * 4 + SIDE_INDEX[plan.endSide]
   leaving[out] = (leaving[out] ?? 0) + 1
   entering[into] = (entering[into] ?? 0) + 1
-  let axis = plan.axis
-  for (const [index, band] of plan.bands.entries()) {
-    const start = plan.bands[index - 1] ?? bandBeside(bands, from, plan.startSide)
-    const end = plan.bands[index + 1] ?? bandBeside(bands, to, plan.endSide)
-    for (let across = Math.min(start, end); across <= Math.max(start, end); across++) {
-      const counts = axis === 'h' ? traffic.horizontal : traffic.vertical
-      const node = axis === 'h' ? band * bands.verticalCount + across : across * bands.verticalCount + band
+  const width = bands.verticalCount
+  const last = plan.bands.length - 1
+  let isAcross = plan.axis === 'h'
+  let start = bandBeside(bands, from, plan.startSide)
+  for (let index = 0; index <= last; index++) {
+    const band = plan.bands[index] ?? 0
+    const end = index === last ? bandBeside(bands, to, plan.endSide) : (plan.bands[index + 1] ?? 0)
+    const counts = isAcross ? horizontal : vertical
+    const stride = isAcross ? 1 : width
+    const base = isAcross ? band * width : band
+    const until = base + Math.max(start, end) * stride
+    for (let node = base + Math.min(start, end) * stride; node <= until; node += stride) {
       counts[node] = (counts[node] ?? 0) + 1
     }
-    axis = axis === 'h' ? 'v' : 'h'
+    start = band
+    isAcross = !isAcross
   }
 }
