@@ -25,7 +25,8 @@ function ImageElement({ shape }: { readonly shape: ImageShape }) {
 /** Headers leave such text out when they are drawn smaller. */
 const SMALL_BELOW_PX = 11.5
 
-function ShapeElement({ shape }: { readonly shape: Shape }) {
+/** Drawn anew only for another shape: figures keep the shapes that look as before (useKeptList.ts). */
+const ShapeElement = memo(function ShapeElement({ shape }: { readonly shape: Shape }) {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height, radius } = shape
@@ -53,7 +54,7 @@ function ShapeElement({ shape }: { readonly shape: Shape }) {
         </text>
       )
   }
-}
+})
 
 /** Shapes as SVG elements, in the order given. Paints are custom properties, so that a theme needs no new shapes. */
 export const Shapes = memo(function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {

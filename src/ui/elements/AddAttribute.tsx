@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react'
 import type { Box } from '../../geometry/box'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { Element } from '../../model/painPoint'
@@ -15,7 +15,7 @@ interface AddAttributeProps {
 }
 
 /** A button that turns into a box for titles: Enter adds one and goes on, Escape ends. What others rate is suggested. */
-export function AddAttribute({ element, visible, box, desk }: AddAttributeProps) {
+export const AddAttribute = memo(function AddAttribute({ element, visible, box, desk }: AddAttributeProps) {
   const { elements: words } = useMessages()
   const [text, setText] = useState<string | null>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -87,4 +87,4 @@ export function AddAttribute({ element, visible, box, desk }: AddAttributeProps)
       </datalist>
     </>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { ClipboardPaste, ListPlus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { elementScores } from '../../analysis/elementScores'
 import { plainFigure, score } from '../../charts/elements/score'
 import { useLanguage, useMessages } from '../../i18n/MessagesContext'
@@ -17,8 +17,8 @@ import type { ElementsDesk } from './useElementsDesk'
 export function ElementsBar({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {
   const { elements: words } = useMessages()
   const language = useLanguage()
-  const [dialog, setDialog] = useState<'suggestions' | 'paste' | null>(null)
   const scores = useMemo(() => elementScores(elements), [elements])
+  const { ratedBy, date, scale } = elements
   const { high } = elementScale(elements)
   const covered = scores.coveragePercent / 100
   return (
@@ -40,17 +40,28 @@ export function ElementsBar({ elements, desk }: { readonly elements: Elements; r
         </span>
         {elements.weightsResearch === 'illustrative' && <span className={css.caution}>{words.illustrative}</span>}
       </p>
-      <div className={css.tools}>
-        <Button size="small" icon={ListPlus} onClick={() => setDialog('suggestions')}>
-          {words.suggestions}
-        </Button>
-        <Button size="small" icon={ClipboardPaste} onClick={() => setDialog('paste')}>
-          {words.paste}
-        </Button>
-        <SheetPopover elements={elements} desk={desk} />
-      </div>
-      {dialog === 'suggestions' && <SuggestionsDialog onClose={() => setDialog(null)} />}
-      {dialog === 'paste' && <PasteScoresDialog text="" onClose={() => setDialog(null)} />}
+      <SheetTools ratedBy={ratedBy} date={date} scale={scale} desk={desk} />
     </header>
   )
 }
+
+type SheetToolsProps = Pick<Elements, 'ratedBy' | 'date' | 'scale'> & { readonly desk: ElementsDesk }
+
+/** Apart from the facts, which change with every score. */
+const SheetTools = memo(function SheetTools({ desk, ...sheet }: SheetToolsProps) {
+  const { elements: words } = useMessages()
+  const [dialog, setDialog] = useState<'suggestions' | 'paste' | null>(null)
+  return (
+    <div className={css.tools}>
+      <Button size="small" icon={ListPlus} onClick={() => setDialog('suggestions')}>
+        {words.suggestions}
+      </Button>
+      <Button size="small" icon={ClipboardPaste} onClick={() => setDialog('paste')}>
+        {words.paste}
+      </Button>
+      <SheetPopover sheet={sheet} desk={desk} />
+      {dialog === 'suggestions' && <SuggestionsDialog onClose={() => setDialog(null)} />}
+      {dialog === 'paste' && <PasteScoresDialog text="" onClose={() => setDialog(null)} />}
+    </div>
+  )
+})

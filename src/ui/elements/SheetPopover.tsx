@@ -15,8 +15,13 @@ import { useRun } from '../useRun'
 import css from './AttributeFields.module.css'
 import type { ElementsDesk } from './useElementsDesk'
 
+interface SheetPopoverProps {
+  readonly sheet: Pick<Elements, 'ratedBy' | 'date' | 'scale'>
+  readonly desk: ElementsDesk
+}
+
 /** Who rated when, and on which scale. */
-export function SheetPopover({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {
+export function SheetPopover({ sheet, desk }: SheetPopoverProps) {
   const { elements: words } = useMessages()
   return (
     <Popover
@@ -33,21 +38,21 @@ export function SheetPopover({ elements, desk }: { readonly elements: Elements; 
         <TextField
           label={words.ratedBy}
           hint={words.ratedByHint}
-          value={elements.ratedBy}
+          value={sheet.ratedBy}
           onCommit={(ratedBy) => desk.editSheet({ ratedBy })}
         />
-        <DateField label={words.date} value={elements.date} onCommit={(date) => desk.editSheet({ date })} />
-        <ScaleFields elements={elements} desk={desk} />
+        <DateField label={words.date} value={sheet.date} onCommit={(date) => desk.editSheet({ date })} />
+        <ScaleFields sheet={sheet} desk={desk} />
       </div>
     </Popover>
   )
 }
 
 /** Both ends change together: one after the other could pass through a scale that does not hold the scores. */
-function ScaleFields({ elements, desk }: { readonly elements: Elements; readonly desk: ElementsDesk }) {
+function ScaleFields({ sheet, desk }: SheetPopoverProps) {
   const { elements: words } = useMessages()
   const run = useRun()
-  const now = elementScale(elements)
+  const now = elementScale(sheet)
   const [draft, setDraft] = useState(now)
   const [convert, setConvert] = useState(true)
   const isChanged = draft.low !== now.low || draft.high !== now.high

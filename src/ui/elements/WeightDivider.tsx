@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react'
 import { plainFigure } from '../../charts/elements/score'
 import type { Box } from '../../geometry/box'
 import { useMessages } from '../../i18n/MessagesContext'
@@ -40,7 +40,7 @@ function keyedWeight(key: string, isLarge: boolean, now: number, most: number): 
  * The divider between two weights: dragged, or moved by arrow keys (with Shift by five, Home and End all the way). A drag is
  * one undo step, and Escape ends it without any; keys that follow each other are one step too.
  */
-export function WeightDivider(props: WeightDividerProps) {
+export const WeightDivider = memo(function WeightDivider(props: WeightDividerProps) {
   const { element, next, weights, start, locked, box, totalPx, onPreview, desk } = props
   const { elements: words } = useMessages()
   const [grip, setGrip] = useState<{ readonly x: number } | null>(null)
@@ -98,4 +98,4 @@ export function WeightDivider(props: WeightDividerProps) {
       onPointerCancel={() => grip && end(false)}
     />
   )
-}
+})

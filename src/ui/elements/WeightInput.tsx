@@ -1,4 +1,5 @@
 import { Lock, LockOpen } from 'lucide-react'
+import { memo } from 'react'
 import { plainFigure } from '../../charts/elements/score'
 import { useSessionStore } from '../../editor/EditorContext'
 import type { Box } from '../../geometry/box'
@@ -29,7 +30,14 @@ interface WeightInputProps {
 }
 
 /** The figure of a weight: the bar draws it, and this box over it takes another one. Behind it, the lock. */
-export function WeightInput({ element, weights, locked, box, totalPx, desk }: WeightInputProps) {
+export const WeightInput = memo(function WeightInput({
+  element,
+  weights,
+  locked,
+  box,
+  totalPx,
+  desk,
+}: WeightInputProps) {
   const { elements: words, common } = useMessages()
   const session = useSessionStore()
   const isLocked = locked.includes(element)
@@ -84,4 +92,4 @@ export function WeightInput({ element, weights, locked, box, totalPx, desk }: We
       )}
     </>
   )
-}
+})

@@ -5,6 +5,7 @@ import type { Elements, ElementWeights } from '../../model/elements'
 import type { Element } from '../../model/painPoint'
 import { ELEMENTS, EVEN_WEIGHTS } from '../../model/weights/setWeight'
 import { ChartPicture } from '../../screen/ChartPicture'
+import { useKeptList } from '../../screen/useKeptList'
 import { AddAttribute } from './AddAttribute'
 import { AttributeSpots } from './AttributeSpots'
 import { Figure } from './Figure'
@@ -20,6 +21,8 @@ interface WeightSheetProps {
   readonly desk: ElementsDesk
 }
 
+const NONE: readonly Element[] = []
+
 /** The bar of weights over the attributes of the four elements: weights are dragged or typed, attributes edited in place. */
 export function WeightSheet({ elements, desk }: WeightSheetProps) {
   const { elements: words } = useMessages()
@@ -28,10 +31,15 @@ export function WeightSheet({ elements, desk }: WeightSheetProps) {
   const shown = useMemo(() => (preview ? { ...elements, weights: preview } : elements), [elements, preview])
   const chart = useMemo(() => elementSheetChart(shown, words.chart, width), [shown, words, width])
   const weights = shown.weights ?? EVEN_WEIGHTS
-  const locked = elements.locked ?? []
-  const boxOf = (key: string) => chart.spots.find((spot) => spot.key === key)?.box
+  const locked = elements.locked ?? NONE
+  const spots = useKeptList(chart.spots)
+  const boxOf = (key: string) => spots.find((spot) => spot.key === key)?.box
   return (
-    <Figure title={words.sheet} hint={words.sheetHint} actions={<WeightsMenu elements={elements} desk={desk} />}>
+    <Figure
+      title={words.sheet}
+      hint={words.sheetHint}
+      actions={<WeightsMenu weights={elements.weights} locked={locked} desk={desk} />}
+    >
       <div ref={ref} className={css.scroller}>
         {width > 0 && (
           <ChartPicture chart={chart} label={words.sheet}>
@@ -70,8 +78,8 @@ export function WeightSheet({ elements, desk }: WeightSheetProps) {
                 )
               )
             })}
-            <AttributeSpots spots={chart.spots} elements={elements} desk={desk} label={words.tableTitle} />
-            {chart.spots
+            <AttributeSpots spots={spots} elements={elements} desk={desk} label={words.tableTitle} />
+            {spots
               .filter(({ key }) => key.startsWith('add:'))
               .map(({ key, box }) => {
                 const [, element, side] = key.split(':') as [string, Element, string]

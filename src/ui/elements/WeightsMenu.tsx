@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { plainFigure } from '../../charts/elements/score'
 import { useMessages } from '../../i18n/MessagesContext'
-import type { Elements, ElementWeights } from '../../model/elements'
+import type { ElementWeights } from '../../model/elements'
+import type { Element } from '../../model/painPoint'
 import { ELEMENTS, EVEN_WEIGHTS } from '../../model/weights/setWeight'
 import { PRESET_WEIGHTS, WEIGHT_PRESETS } from '../../model/weights/weightPresets'
 import { Button } from '../kit/Button'
@@ -13,17 +14,18 @@ import type { ElementsDesk } from './useElementsDesk'
 import { WeightsDialog } from './WeightsDialog'
 
 interface WeightsMenuProps {
-  readonly elements: Elements
+  /** Absent: nobody weighed the elements yet. */
+  readonly weights: ElementWeights | undefined
+  readonly locked: readonly Element[]
   readonly desk: ElementsDesk
 }
 
 const inWords = (weights: ElementWeights): string => ELEMENTS.map((name) => plainFigure(weights[name])).join(' · ')
 
 /** Presets, locks and the weights as four figures. */
-export function WeightsMenu({ elements, desk }: WeightsMenuProps) {
+export const WeightsMenu = memo(function WeightsMenu({ weights, locked, desk }: WeightsMenuProps) {
   const { elements: words } = useMessages()
   const [isEntering, setEntering] = useState(false)
-  const locked = elements.locked ?? []
   const entries: MenuEntry[] = [
     { type: 'heading', label: words.presets },
     { type: 'item', label: words.even, hint: inWords(EVEN_WEIGHTS), onSelect: () => desk.weigh(EVEN_WEIGHTS) },
@@ -37,7 +39,7 @@ export function WeightsMenu({ elements, desk }: WeightsMenuProps) {
     ),
     { type: 'separator' },
     { type: 'item', label: words.enterAll, onSelect: () => setEntering(true) },
-    ...(elements.weights
+    ...(weights
       ? ([
           { type: 'separator' },
           ...ELEMENTS.map(
@@ -68,9 +70,7 @@ export function WeightsMenu({ elements, desk }: WeightsMenuProps) {
           </Button>
         }
       />
-      {isEntering && (
-        <WeightsDialog weights={elements.weights ?? EVEN_WEIGHTS} desk={desk} onClose={() => setEntering(false)} />
-      )}
+      {isEntering && <WeightsDialog weights={weights ?? EVEN_WEIGHTS} desk={desk} onClose={() => setEntering(false)} />}
     </>
   )
-}
+})

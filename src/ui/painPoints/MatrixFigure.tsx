@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { painPointsByNumber } from '../../analysis/painHeat'
 import { painMatrixChart } from '../../charts/painMatrixChart'
 import { type PainRating, RATING_LEVELS, ratingBox } from '../../charts/painMatrixGrid'
@@ -76,7 +76,14 @@ function Matrix({ blueprint, words, selected, onShow, widthPx }: MatrixFigurePro
     editor.store.getState().project.blueprints.byId[blueprint.id]?.painPoints[shown.id] ?? shown
   const rate = (id: PainPointId, changes: Partial<Pick<PainPoint, 'impact' | 'effort'>>, mergeKey?: string) =>
     run(editPainPoint, { blueprint: blueprint.id, painPoint: id, changes }, mergeKey ? { mergeKey } : {})
-  const { drag, handlers, wasDragged, cancel } = useMarkerDrag(chart.frame, (id, rating) => rate(id, rating))
+  const { drag, handlers, wasDragged, cancel } = useMarkerDrag(chart.frame, (id, rating) => {
+    const shown = blueprint.painPoints[id]
+    if (!shown) return false
+    const { impact, effort } = latest(shown)
+    return (impact !== rating.impact || effort !== rating.effort) && rate(id, rating)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the figure has followed, wherever the marker is now
+  useLayoutEffect(cancel, [chart])
   const first =
     painPoints.find(({ id }) => id === active) ?? painPoints.find(({ id }) => selected.has(id)) ?? painPoints[0]
 

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Catalog } from '../../i18n/catalog'
 import { Icon } from '../kit/Icon'
 import css from './PainTable.module.css'
@@ -12,11 +12,13 @@ interface NewPainRowProps {
   readonly active: boolean
   readonly editing: boolean
   readonly pain: Catalog['painPoints']
+  /** The field, if the row is the active one. */
   readonly field: ReactNode
 }
 
 /** The empty row at the end: what is typed into it becomes a pain point. */
-export function NewPainRow({ index, columns, active, editing, pain, field }: NewPainRowProps) {
+export const NewPainRow = memo(function NewPainRow(props: NewPainRowProps) {
+  const { index, columns, active, editing, pain, field } = props
   return (
     <tr className={css.newRow} aria-rowindex={index + 2} data-row={index}>
       <td className={css.plus} aria-colindex={1}>
@@ -32,8 +34,8 @@ export function NewPainRow({ index, columns, active, editing, pain, field }: New
         data-editing={(active && editing) || undefined}
       >
         <div className={css.cell}>{pain.newRow}</div>
-        {active && field}
+        {field}
       </th>
     </tr>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { memo } from 'react'
 import type { Catalog } from '../../i18n/catalog'
 import { Icon } from '../kit/Icon'
 import css from './PainTable.module.css'
@@ -14,7 +15,7 @@ interface PainHeadRowProps {
 }
 
 /** The heads of the columns; a press sorts by one, the other way round, and back to the numbers. */
-export function PainHeadRow({ columns, active, sorting, pain, onSort }: PainHeadRowProps) {
+export const PainHeadRow = memo(function PainHeadRow({ columns, active, sorting, pain, onSort }: PainHeadRowProps) {
   return (
     <tr aria-rowindex={1} data-row={-1}>
       {columns.map((column, index) => {
@@ -46,4 +47,4 @@ export function PainHeadRow({ columns, active, sorting, pain, onSort }: PainHead
       })}
     </tr>
   )
-}
+})

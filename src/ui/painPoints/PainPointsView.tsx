@@ -19,8 +19,10 @@ import css from './PainPointsView.module.css'
 import { PainSummary } from './PainSummary'
 import { PainTable } from './PainTable'
 import { PainToolbar } from './PainToolbar'
+import { knownTexts } from './painCell'
 import { hiddenFields, type PainChoices } from './painChoices'
 import { PAIN_FIELDS, type PainColumn, type PainField } from './painField'
+import type { PainRow } from './painRows'
 import { goTo } from './painTravel'
 import { registerLines } from './registerLines'
 import { SelectionBar } from './SelectionBar'
@@ -71,6 +73,17 @@ function useShownRows({ rows, words, names }: ReturnType<typeof usePainRegister>
   }
 }
 
+/** Everybody who takes care of a pain point; the same list until somebody comes or goes. */
+function useOwners(rows: readonly PainRow[]): readonly string[] {
+  const owners = knownTexts(
+    rows.map(({ painPoint }) => painPoint),
+    'owner',
+  )
+  const kept = useRef(owners)
+  if (kept.current.join('\n') !== owners.join('\n')) kept.current = owners
+  return kept.current
+}
+
 export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
   const register = usePainRegister()
   const { blueprint, words, places, rows, names } = register
@@ -81,7 +94,8 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
   const figured = useAfterPaint<Blueprint | null>(blueprint, null)
   const view = useShownRows(register)
   const { filter, setFilter } = view
-  const hidden = hiddenFields(choices, PAIN_FIELDS)
+  const hidden = useMemo(() => hiddenFields(choices, PAIN_FIELDS), [choices])
+  const owners = useOwners(rows)
   const columns = useMemo(
     (): readonly PainColumn[] => ['number', ...PAIN_FIELDS.filter((field) => !choices.hidden.includes(field))],
     [choices.hidden],
@@ -96,10 +110,13 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
   const renumber = useRenumber()
   // What was begun on the picture is not taken up here.
   useEffect(() => session.setState({ editing: null, linkFrom: null, tool: 'select', placingPain: null }), [session])
-  const toggleField = (field: PainField, shown: boolean) => {
-    const others = choices.hidden.filter((name) => name !== field)
-    onChoices({ hidden: shown ? others : [...others, field] })
-  }
+  const toggleField = useCallback(
+    (field: PainField, shown: boolean) => {
+      const others = choices.hidden.filter((name) => name !== field)
+      onChoices({ hidden: shown ? others : [...others, field] })
+    },
+    [choices, onChoices],
+  )
   const showChosen = () => {
     const targets = [...desk.chosen].flatMap((id) => own(blueprint.painPoints, id)?.targets ?? [])
     const numbers = [...desk.chosen].map((id) => own(blueprint.painPoints, id)?.number ?? 0)
@@ -121,11 +138,13 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
     },
     [setFilter],
   )
-  const add = () => {
+  const add = useCallback(() => {
+    const { desk: now } = latest.current
     setPane('list')
-    goTo(desk, 'new', 'title')
-    desk.place.setEditing(true)
-  }
+    goTo(now, 'new', 'title')
+    now.place.setEditing(true)
+  }, [])
+  const openVote = useCallback(() => setVoting(true), [])
   return (
     <section className={css.view} aria-label={pain.name}>
       <div className={css.halves} data-pane={pane}>
@@ -142,17 +161,17 @@ export function PainPointsView({ choices, onChoices }: PainPointsViewProps) {
         </div>
         <div className={css.register}>
           <PainToolbar
-            {...{ words, filter, hidden }}
+            {...{ words, filter, hidden, owners }}
             lanes={names.lanes}
             phases={names.phases}
-            all={rows}
+            count={rows.length}
             shown={view.shown.length}
             onFilter={setFilter}
             grouping={view.grouping}
             onGroup={view.setGrouping}
             onField={toggleField}
             onAdd={add}
-            onVote={() => setVoting(true)}
+            onVote={openVote}
             onRenumber={renumber}
           />
           <p id="pain-hint" className={css.unseen}>

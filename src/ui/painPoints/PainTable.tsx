@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, type RefObject, useRef } from 'react'
+import { type CSSProperties, type RefObject, useRef } from 'react'
 import type { Blueprint } from '../../model/blueprint'
 import type { PainPointId } from '../../model/id'
 import { CellField } from '../outline/CellField'
@@ -116,7 +116,7 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
             active={place.index === rows.length}
             editing={place.editing}
             pain={pain}
-            field={<Fragment key="new">{field}</Fragment>}
+            field={place.index === rows.length ? field : null}
           />
         </tbody>
       </table>

@@ -1,4 +1,5 @@
 import { Columns3, ListFilter, ListOrdered, Plus, Rows3, Vote, X } from 'lucide-react'
+import { memo } from 'react'
 import type { LaneId, PhaseId } from '../../model/id'
 import { Button } from '../kit/Button'
 import { IconButton } from '../kit/IconButton'
@@ -6,16 +7,18 @@ import { Menu } from '../kit/Menu'
 import { SearchField } from '../kit/SearchField'
 import { FilterMenu } from '../outline/FilterMenu'
 import css from './PainPointsView.module.css'
-import { knownTexts, type PainWords } from './painCell'
+import type { PainWords } from './painCell'
 import { PAIN_FIELDS, type PainField } from './painField'
-import type { PainRow } from './painRows'
 import { isFiltering, PAIN_GROUPS, type PainFilter, type PainGrouping } from './shownPains'
 
 export interface PainToolbarProps {
   readonly words: PainWords
   readonly lanes: ReadonlyMap<LaneId, string>
   readonly phases: ReadonlyMap<PhaseId, string>
-  readonly all: readonly PainRow[]
+  /** All pain points, shown or not. */
+  readonly count: number
+  /** Everybody who takes care of one. */
+  readonly owners: readonly string[]
   readonly shown: number
   readonly filter: PainFilter
   readonly onFilter: (filter: PainFilter) => void
@@ -34,9 +37,9 @@ const entries = <Key extends string>(words: Readonly<Record<Key, string>>) =>
 /** Stands for "not given" among the values of a filter; no value is written like this. */
 const MISSING = '\u0000'
 
-/** What is shown of the register, and what can be done with all of it. */
-export function PainToolbar(props: PainToolbarProps) {
-  const { words, filter, onFilter, shown, all } = props
+/** What is shown of the register, and what can be done with all of it. An edit of a row renders none of its menus. */
+export const PainToolbar = memo(function PainToolbar(props: PainToolbarProps) {
+  const { words, filter, onFilter, shown, count } = props
   const { pain } = words
   return (
     <div className={css.toolbar}>
@@ -44,7 +47,7 @@ export function PainToolbar(props: PainToolbarProps) {
       {isFiltering(filter) && (
         <>
           <span className={css.count} role="status">
-            {shown === 0 ? pain.nothingFound : pain.found(shown, all.length)}
+            {shown === 0 ? pain.nothingFound : pain.found(shown, count)}
           </span>
           <IconButton icon={X} label={pain.clearFilter} onClick={() => onFilter({})} />
         </>
@@ -53,9 +56,9 @@ export function PainToolbar(props: PainToolbarProps) {
       <Actions {...props} />
     </div>
   )
-}
+})
 
-function Filters({ words, lanes, phases, all, filter, onFilter }: PainToolbarProps) {
+function Filters({ words, lanes, phases, owners, filter, onFilter }: PainToolbarProps) {
   const { pain, statuses } = words
   /** The filter with one part set, or taken out. */
   const put = <Key extends keyof PainFilter>(key: Key, value: PainFilter[Key] | undefined) => {
@@ -65,10 +68,6 @@ function Filters({ words, lanes, phases, all, filter, onFilter }: PainToolbarPro
   const named = (names: ReadonlyMap<string, string>) => [...names].map(([value, label]) => ({ value, label }))
   const given = (value: string | null | undefined) => (value === null ? MISSING : value)
   const taken = (value: string | undefined) => (value === MISSING ? null : value)
-  const owners = knownTexts(
-    all.map(({ painPoint }) => painPoint),
-    'owner',
-  )
   return (
     <>
       <div className={css.search}>
@@ -174,7 +173,7 @@ function choice(
 }
 
 function Actions(props: PainToolbarProps) {
-  const { words, all, grouping, onGroup, hidden, onField, onAdd, onVote, onRenumber } = props
+  const { words, count, grouping, onGroup, hidden, onField, onAdd, onVote, onRenumber } = props
   const { pain } = words
   return (
     <>
@@ -201,8 +200,8 @@ function Actions(props: PainToolbarProps) {
           onChange: (checked) => onField(field, checked),
         }))}
       />
-      <IconButton icon={ListOrdered} label={pain.renumber} onClick={onRenumber} disabled={all.length === 0} />
-      <Button icon={Vote} onClick={onVote} disabled={all.length === 0}>
+      <IconButton icon={ListOrdered} label={pain.renumber} onClick={onRenumber} disabled={count === 0} />
+      <Button icon={Vote} onClick={onVote} disabled={count === 0}>
         {pain.vote}
       </Button>
       <Button look="primary" icon={Plus} onClick={onAdd} aria-label={pain.addNamed}>

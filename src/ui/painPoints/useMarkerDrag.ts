@@ -15,8 +15,13 @@ interface Drag {
   readonly rating: PainRating | null
 }
 
-/** Dragging markers over the matrix: what is under way, and handlers for each marker. Only its end changes anything. */
-export function useMarkerDrag(frame: Box, onDrop: (id: PainPointId, rating: PainRating) => void) {
+/**
+ * Dragging markers over the matrix: what is under way, and handlers for each marker. Only its end changes anything.
+ *
+ * @param onDrop rates; says whether that changed something. The figure shows it a little later, and until then the marker stays
+ *   where it was let go: the owner calls `cancel` once the figure has followed.
+ */
+export function useMarkerDrag(frame: Box, onDrop: (id: PainPointId, rating: PainRating) => boolean) {
   const [drag, setDrag] = useState<Drag | null>(null)
   const start = useRef<{ readonly x: number; readonly y: number; readonly origin: DOMRect } | null>(null)
   /** The press that ends a drag is no click. */
@@ -51,8 +56,9 @@ export function useMarkerDrag(frame: Box, onDrop: (id: PainPointId, rating: Pain
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
       const at = pointOf(event)
-      if (start.current && moved.current && inFrame(at)) onDrop(id, ratingAt(at, frame))
-      stop()
+      const isRated = start.current && moved.current && inFrame(at) && onDrop(id, ratingAt(at, frame))
+      start.current = null
+      if (!isRated) stop()
     },
     onPointerCancel: stop,
   })

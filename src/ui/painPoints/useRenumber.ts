@@ -1,7 +1,9 @@
+import { useCallback } from 'react'
 import { painJourneyOrder } from '../../analysis/painJourneyOrder'
 import { renumberPainPoints } from '../../commands/renumberPainPoints'
-import { useBlueprint, useSessionStore } from '../../editor/EditorContext'
+import { useEditor, useSession, useSessionStore } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
+import { own } from '../../model/own'
 import { useConfirm } from '../kit/ConfirmProvider'
 import { useRun } from '../useRun'
 import { renumberChanges } from './renumberChanges'
@@ -9,11 +11,14 @@ import { renumberChanges } from './renumberChanges'
 /** Asks, with what would change, and then gives the pain points numbers that follow the journey. */
 export function useRenumber(): () => void {
   const { painPoints: pain } = useMessages()
-  const blueprint = useBlueprint()
+  const editor = useEditor()
+  const blueprintId = useSession((state) => state.blueprint)
   const session = useSessionStore()
   const confirm = useConfirm()
   const run = useRun()
-  return () => {
+  return useCallback(() => {
+    const blueprint = own(editor.store.getState().project.blueprints.byId, blueprintId)
+    if (!blueprint) return
     const order = painJourneyOrder(blueprint)
     const changes = renumberChanges(blueprint, order, pain.renumberMore)
     const tell = (text: string) => session.setState({ notice: { text, tone: 'info' } })
@@ -28,5 +33,5 @@ export function useRenumber(): () => void {
     }).then((agreed) => {
       if (agreed && run(renumberPainPoints, { blueprint: blueprint.id, order })) tell(pain.renumbered(changes))
     })
-  }
+  }, [editor, blueprintId, pain, session, confirm, run])
 }
