@@ -137,6 +137,7 @@ function FailedDialog({ failed, onClose }: { readonly failed: FailedImport | nul
       </ul>
       {failed !== null && failed.refused.unlisted > 0 && <p>{common.moreProblems(failed.refused.unlisted)}</p>}
       {failed?.refused.problems.some(({ path }) => path !== '') && <p className={css.repair}>{files.repair}</p>}
+      {failed?.refused.problems.some(({ cell }) => cell) && <p className={css.repair}>{files.repairSheet}</p>}
     </Dialog>
   )
 }

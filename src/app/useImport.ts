@@ -12,6 +12,7 @@ import { archiveKind } from './backup/openBackup'
 import { isTextTable } from './importSheet/isTextTable'
 import type { FoundCells } from './importSheet/offeredCells'
 import { keepNew } from './keptProjects'
+import { problemText } from './problemText'
 import { goTo } from './useRoute'
 
 export interface FailedImport {
@@ -63,6 +64,10 @@ export function useImport({ onFailed, onArchive, onCells }: ImportExits): (file:
       const isCopy = project.id !== result.project.id
       toast({ text: isCopy ? files.importedAsCopy(project.title) : common.imported(project.title) })
       if (result.droppedCount > 0) toast({ text: `${files.droppedKeys(result.droppedCount)} ${named(result.dropped)}` })
+      const { notes = [] } = result
+      if (notes.length > 0) {
+        toast({ text: `${files.leftOutOfSheet(notes.length)} ${named(notes.map((note) => problemText(files, note)))}` })
+      }
       goTo({ page: 'editor', project: project.id, view: 'blueprint', selection: [] })
     },
     [common, files, toast, onFailed, onArchive, onCells],

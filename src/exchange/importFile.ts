@@ -2,13 +2,15 @@ import { type DecodedProject, decodeProject } from './decodeProject'
 import { decodeUtf8 } from './decodeUtf8'
 import { fileKind, type ReadableKind } from './fileKind'
 import { MAX_FILE_BYTES, MAX_INFLATE_RATIO, MAX_INFLATED_BYTES } from './limits'
-import { type RefusedFile, refuseFile } from './problem'
+import { type Problem, type RefusedFile, refuseFile } from './problem'
 import { readPngSource } from './readPngSource'
 import { readSvgSource } from './readSvgSource'
 
 export interface ImportedProject extends DecodedProject {
   /** What the project was read from. */
-  readonly from: ReadableKind
+  readonly from: ReadableKind | 'xlsx' | 'csv'
+  /** What was left out of a spreadsheet, by sheet and row; absent: nothing. */
+  readonly notes?: readonly Problem[]
 }
 
 export type ImportResult = ImportedProject | RefusedFile

@@ -21,12 +21,11 @@ export type OpenedFile = ImportResult | ForeignSpreadsheet
 export const isForeignSpreadsheet = (opened: OpenedFile): opened is ForeignSpreadsheet => 'kind' in opened
 
 /**
- * Opens a file of any kind: what `importFile` reads, and archives with cells inside. What reads those is loaded with the
- * first of them. Never rejects.
+ * Opens a file of any kind: what `importFile` reads, and archives with cells inside, which are a project where they are tables of ours. What
+ * reads those is loaded with the first of them. Never rejects.
  */
 export async function openFile(file: Uint8Array): Promise<OpenedFile> {
   if (file.length > MAX_FILE_BYTES || fileKind(file) !== 'zip') return importFile(file)
-  const { readWorkbook } = await import('./spreadsheet/readWorkbook')
-  const reading = await readWorkbook(file)
-  return reading.ok ? { ok: true, kind: 'spreadsheet', grids: reading.grids, hasMacros: reading.hasMacros } : reading
+  const { openArchive } = await import('./openArchive')
+  return openArchive(file)
 }

@@ -32,6 +32,8 @@ export const TABLE_NAMES = {
   sources: ['Sources', '来源', '來源'],
   assumptions: ['Assumptions', '假设', '假設'],
 } as const satisfies Readonly<Record<string, Trio>>
+/** The hidden sheet with the lists that cells offer. */
+export const LISTS_NAME: Trio = ['Lists', '选项列表', '選項清單']
 export type TableKey = keyof typeof TABLE_NAMES
 
 /** Headings of columns, and of the lines of the first table. Within one table no two are alike. */

@@ -10,6 +10,9 @@ export const NOTHING = '∅'
 /** Stands in the first cell of an object that is there and has no field. */
 export const EMPTY_OBJECT = '∅{}'
 
+/** From this length on a list holds ids alone, so that a cell can hold it. */
+const LONG_LIST = 30_000
+
 export interface CellContext {
   readonly index: RecordIndex
   readonly language: DiagramLanguage
@@ -64,8 +67,10 @@ export function writeCell(
       return lines(value, (item) => choiceText(type.of, item, language))
     case 'ref':
       return reference(type.to, String(value))
-    case 'refs':
-      return lines(value, (item) => reference(type.to, item))
+    case 'refs': {
+      const named = lines(value, (item) => reference(type.to, item))
+      return named.length <= LONG_LIST ? named : lines(value, (item) => `[${item}]`)
+    }
     case 'targets':
       return lines<{ type: RecordKind; id: string }>(value, (target) => reference(target.type, target.id, true))
     case 'texts':
