@@ -23,20 +23,22 @@ import { type ReportContext, UNKNOWN } from './reportContext'
 /** Width at which the texts of the figures are as large on paper as those of the other sections. */
 const WIDTH_PX = 760
 const PLOT_PX = 520
-/** Steps on one figure of the coverage: as many as a page holds at a size that can be read. */
-const ROWS_PER_FIGURE = 30
+/** Steps and phases on one figure of the coverage: as many as a page holds at a size that can be read. */
+const ROWS_PER_FIGURE = 44
 
-/** Groups of steps, parted so that each part fits a page. */
+/** Groups of steps, parted so that each part fits a page, all nearly as long. */
 function coverageParts(groups: readonly CoverageGroup[]): CoverageGroup[][] {
+  const all = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
+  const most = Math.ceil(all / Math.ceil(all / ROWS_PER_FIGURE))
   const parts: CoverageGroup[][] = [[]]
   let used = 0
   for (const { title, rows } of groups) {
     for (let start = 0; start < rows.length; ) {
-      if (used >= ROWS_PER_FIGURE) {
+      if (used >= most) {
         parts.push([])
         used = 0
       }
-      const some = rows.slice(start, start + ROWS_PER_FIGURE - used)
+      const some = rows.slice(start, start + Math.max(1, most - used))
       parts.at(-1)?.push({ title, rows: some })
       used += some.length + 1
       start += some.length

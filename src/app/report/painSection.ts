@@ -1,6 +1,8 @@
 import { painPointsByNumber } from '../../analysis/painHeat'
+import { painPareto } from '../../analysis/painPareto'
+import { painQuadrant } from '../../analysis/painQuadrant'
 import { painTotals } from '../../analysis/painTotals'
-import type { ReportBlock, ReportSection } from '../../export/report/report'
+import type { ReportBlock, ReportFigure, ReportSection } from '../../export/report/report'
 import { chartsOfView } from '../viewCharts'
 import { chartFigure } from './chartFigure'
 import { painProfile, painWhere } from './painProfile'
@@ -37,9 +39,22 @@ function register(context: ReportContext): ReportBlock {
   }
 }
 
+/** The figures of the view that have anything in them: the matrix needs a rating, the causes need two to compare. */
+function figures({ project, blueprint, words }: ReportContext): ReportFigure[] {
+  const points = painPointsByNumber(blueprint)
+  const { whatFirst, whyItHurts } = words.painPoints
+  const empty = [
+    ...(points.some((one) => painQuadrant(one) !== null) ? [] : [whatFirst]),
+    ...(painPareto(points, 'count').causes.length > 1 ? [] : [whyItHurts]),
+  ]
+  return chartsOfView('pain-points', project, blueprint, words)
+    .filter(({ title }) => !empty.includes(title))
+    .map(({ title, chart }) => chartFigure(title, chart))
+}
+
 /** Where and why it hurts: figures, the register, and every pain point in full [X41]. */
 export function painSection(context: ReportContext): ReportSection {
-  const { project, blueprint, words } = context
+  const { blueprint, words } = context
   const { painPoints, report } = words
   const section = { id: 'pain', title: report.sections.pain }
   const points = painPointsByNumber(blueprint)
@@ -60,7 +75,7 @@ export function painSection(context: ReportContext): ReportSection {
       },
       { type: 'paragraph', tone: 'note', text: [cast, voting?.date ?? ''].filter(Boolean).join(report.comma) },
       register(context),
-      ...chartsOfView('pain-points', project, blueprint, words).map(({ title, chart }) => chartFigure(title, chart)),
+      ...figures(context),
       { type: 'heading', level: 2, text: report.profiles },
       ...points.flatMap((pain) => painProfile(pain, context)),
     ],

@@ -64,11 +64,11 @@ export function continuationsOf(
   })
 }
 
-const HEIGHT_PX = 15
+const HEIGHT_PX = 16
 const POINT_PX = 6
 const PAD_PX = 4
-const TEXT_PX = 10.5
-const BASELINE_PX = 3.8
+const TEXT_PX = 11.5
+const BASELINE_PX = 4.2
 const OUT_OF_CARD_PX = 9
 
 /** A pointed flag with letters, its left edge and its middle given. */

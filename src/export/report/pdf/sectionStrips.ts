@@ -22,6 +22,8 @@ const BETWEEN_PT = 14
 export const NUMBER_PT = 34
 /** What is to stay whole is cut all the same if it takes more of a page than this. */
 const WHOLE_SHARE = 0.7
+/** So does a table. */
+const WHOLE_TABLE_SHARE = 0.25
 
 interface Setting {
   readonly report: Report
@@ -117,7 +119,8 @@ export function sectionFlows(report: Report, section: ReportSection, root: Tag):
     } else if (isWide && block) above.push(...kept(blockStrips(block, { report, frame: ACROSS, parent })))
     else {
       const strips = group.flatMap((one) => uprightStrips(setting, one))
-      const isWhole = group.length > 1 && heightOf(strips) < UPRIGHT.innerHeightPt * WHOLE_SHARE
+      const share = group.length > 1 ? WHOLE_SHARE : block?.type === 'table' ? WHOLE_TABLE_SHARE : 0
+      const isWhole = heightOf(strips) < UPRIGHT.innerHeightPt * share
       open(UPRIGHT).push(...(isWhole ? [...kept(strips.slice(0, -1)), ...strips.slice(-1)] : strips))
     }
   }

@@ -114,11 +114,19 @@ export function tableStrips(given: ReportTable, label: string, widthPt: number, 
   const { caption, rows } = given
   const places = placesOf(given, widthPt)
   const head = headStrip(places, null, widthPt)
-  const body = rows.flatMap((cells) => {
+  const body = rows.flatMap((cells, index) => {
     const row: Tag = { role: 'TR', parent: table }
     const set = places.map((place, index) => bodyCell(cells[index] ?? '', place, row))
     const strips = rowStrips(set, { widthPt, padTopPt: 3.5, padBottomPt: 3.5, rule: ROW_RULE })
-    return strips.map((strip): Strip => ({ ...strip, head }))
+    // No page begins or ends with a single row.
+    const isTied = index === 0 || index === rows.length - 2
+    return strips.map(
+      (strip, place): Strip => ({
+        ...strip,
+        head,
+        ...(isTied && index < rows.length - 1 && place === strips.length - 1 && { isKept: true }),
+      }),
+    )
   })
   const title = captionStrip(label, caption, { role: 'Caption', parent: table }, widthPt)
   return [...kept([title, headStrip(places, table, widthPt)]), ...body]
