@@ -27,7 +27,9 @@ export function showApp(): void {
   watchForPersistence()
   void startFolderBackup()
   // Not there without a network and without the copy of the app on the device: then at the next start.
-  afterPaint(() => whenIdle(() => import('./eraseOldTrash').then(({ eraseOldTrash }) => eraseOldTrash()).catch(() => {})))
+  afterPaint(() =>
+    whenIdle(() => import('./eraseOldTrash').then(({ eraseOldTrash }) => eraseOldTrash()).catch(() => {})),
+  )
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -16,14 +16,13 @@ import { inTime } from './inTime'
 import { listEntries } from './listEntries'
 import { loadProject } from './loadProject'
 import type { IsSound, ProjectCopy, ProjectStore, Revision, SettingsStore, StoreAnswer } from './projectStore'
-import { discardQuarantined, listQuarantined, quarantineRows } from './quarantineRows'
+import { quarantineRows } from './quarantineRows'
 import { readTransaction } from './readTransaction'
 import { rowsOf } from './rowsOf'
 import { saveWhole } from './saveWhole'
 import { refusalOf, refuse } from './storeRefusal'
 import { takeSnapshot } from './takeSnapshot'
 import { together } from './together'
-import { listVersions, loadVersion, nameVersion } from './versions'
 import { type Enqueue, type Write, writeQueue } from './writeQueue'
 
 /**
@@ -35,6 +34,10 @@ export const databaseName = (basePath: string): string => `sbm:${basePath}`
 
 /** Derives what the library shows of a project. */
 export type SummaryOf = (project: Project) => ProjectSummary
+
+/** What is asked for seldom is loaded then: opening and saving do without. */
+const versions = () => import('./versions')
+const quarantine = () => import('./quarantine')
 
 /** How long the database may take to open, to write and to read before its handle is dropped. */
 export interface Patience {
@@ -70,11 +73,11 @@ export function indexedDbStore(
     save,
     append: (appending) => enqueue(appendChanges(appending)),
     snapshot: (order) => attempt(() => takeSnapshot(order, summaryOf(order.project), enqueue, readBody)),
-    versions: (id) => read((database) => listVersions(database, id)),
-    loadVersion: (id, seq) => read((database) => loadVersion(database, id, seq)),
-    nameVersion: (id, seq, name) => enqueue(nameVersion(id, seq, name)),
-    quarantined: () => read(listQuarantined),
-    discard: (keys) => enqueue(discardQuarantined(keys)),
+    versions: (id) => read(async (database) => (await versions()).listVersions(database, id)),
+    loadVersion: (id, seq) => read(async (database) => (await versions()).loadVersion(database, id, seq)),
+    nameVersion: (id, seq, name) => attempt(async () => enqueue((await versions()).nameVersion(id, seq, name))),
+    quarantined: () => read(async (database) => (await quarantine()).listQuarantined(database)),
+    discard: (keys) => attempt(async () => enqueue((await quarantine()).discardQuarantined(keys))),
     quarantine: (id, bad, now) => enqueue(quarantineRows(id, bad, now)),
     trash: (id, now) => enqueue(marking(id, now)),
     restore: (id) => enqueue(marking(id, undefined)),
