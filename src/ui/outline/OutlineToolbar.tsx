@@ -7,6 +7,7 @@ import { IconButton } from '../kit/IconButton'
 import { Menu } from '../kit/Menu'
 import { SearchField } from '../kit/SearchField'
 import { Segmented } from '../kit/Segmented'
+import { idsOf } from '../table/useRowSelection'
 import { MARKS } from './cellText'
 import { FilterMenu } from './FilterMenu'
 import { type Filter, isFiltering } from './filterRows'
@@ -16,7 +17,6 @@ import { OUTLINE_FIELDS, type OutlineField } from './outlineField'
 import type { OutlineRow } from './outlineRows'
 import type { RowActions } from './stepsDesk'
 import type { TableContext } from './tableContext'
-import { stepsOf } from './useRowSelection'
 
 interface OutlineToolbarProps {
   readonly context: TableContext
@@ -117,7 +117,7 @@ function Filters({ context, filter, onFilter, shown, all }: OutlineToolbarProps)
 function Selected({ rowActions, shown }: Pick<OutlineToolbarProps, 'rowActions' | 'shown'>) {
   const { outline } = useMessages()
   const selection = useDocument((state) => state.selection)
-  const chosen = new Set(stepsOf(selection))
+  const chosen = new Set(idsOf(selection, 'step'))
   const count = shown.filter(({ step }) => chosen.has(step.id)).length
   if (count === 0) return null
   return (

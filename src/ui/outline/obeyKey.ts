@@ -82,7 +82,7 @@ export function obey(desk: StepsDesk, command: TableCommand): boolean {
       return true
     case 'escape':
       memory.leaving = true
-      if (row && selection.steps.length > 1) selection.select([row.step.id])
+      if (row && selection.ids.length > 1) selection.select([row.step.id])
       return true
   }
 }

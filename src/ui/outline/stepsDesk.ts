@@ -1,13 +1,13 @@
 import type { Ref } from 'react'
 import type { Catalog } from '../../i18n/catalog'
 import type { StepId } from '../../model/id'
+import type { RowSelection } from '../table/useRowSelection'
 import type { OutlineField } from './outlineField'
 import type { OutlineRow } from './outlineRows'
 import type { PasteTarget } from './planPaste'
 import type { Sorting } from './sortRows'
 import type { ColumnKey } from './stepColumns'
 import type { TableContext } from './tableContext'
-import type { RowSelection } from './useRowSelection'
 import type { TableEdits } from './useTableEdits'
 import type { RowOf, TablePlaceOf } from './useTablePlace'
 
@@ -41,7 +41,7 @@ export interface RowActions {
 export interface StepsDesk extends Omit<StepsTableProps, 'ref' | 'sorting' | 'onSort'> {
   readonly outline: Catalog['outline']
   readonly place: TablePlaceOf<StepId, ColumnKey>
-  readonly selection: RowSelection
+  readonly selection: RowSelection<'step'>
   readonly memory: StepsMemory
   readonly tell: (text: string, tone: 'info' | 'error') => void
   /** The element of the table, once it is on the screen. */

@@ -83,7 +83,7 @@ export function tab(desk: StepsDesk, by: -1 | 1): boolean {
 export function toggleRow({ selection, memory }: StepsDesk, key: RowKey): void {
   if (key === 'head' || key === 'new') return
   memory.anchor = key
-  const others = selection.steps.filter((step) => step !== key)
+  const others = selection.ids.filter((step) => step !== key)
   selection.select(selection.chosen.has(key) ? others : [...others, key])
 }
 

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useDocument, useEditor, useSession, useSessionStore } from '../../editor/EditorContext'
 import type { Selected, Selection } from '../../editor/selection'
+import { idsOf } from '../table/useRowSelection'
 import { cellsOf, presentSlot, type Slot } from './laneSlots'
 import type { TableContext } from './tableContext'
 import { useKeptFocus } from './useKeptFocus'
-import { stepsOf } from './useRowSelection'
 
 /** The slot that a selection speaks of last. */
 function slotOf({ blueprint }: TableContext, selection: Selection): Slot | null {
@@ -64,7 +64,7 @@ export function useLanePlace(context: TableContext, table: RefObject<HTMLTableEl
 
   const kept = useKeptFocus(table, focusOn)
 
-  const chosenSteps = stepsOf(selection)
+  const chosenSteps = idsOf(selection, 'step')
   return {
     kept,
     slot,

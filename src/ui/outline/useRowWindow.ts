@@ -1,47 +1,19 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { type ScrollWindow, useScrollWindow } from '../table/useScrollWindow'
 
-/** Rows kept ready above and below what is seen, so that scrolling meets no gaps. */
-const OVERSCAN = 12
-/** The window moves in strides, so that most scrolling renders nothing. */
-const STRIDE = 6
+/** In rows. */
+const RULE = { overscan: 12, stride: 6, atFirst: 40 }
 
-interface RowWindow {
-  readonly from: number
-  /** Past the last row. */
-  readonly to: number
-}
-
-/** The rows of equal height that are in view of a scroller, with some to spare. Marks it where it is scrolled sideways. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowPx: number): RowWindow {
-  const [rows, setRows] = useState<RowWindow>({ from: 0, to: 40 })
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const measure = () => {
-      element.toggleAttribute('data-scrolled', element.scrollLeft > 0)
-      const first = Math.floor(element.scrollTop / rowPx / STRIDE) * STRIDE
-      const from = Math.max(0, first - OVERSCAN)
-      const to = first + Math.ceil(element.clientHeight / rowPx) + STRIDE + OVERSCAN
-      setRows((before) => (before.from === from && before.to === to ? before : { from, to }))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    element.addEventListener('scroll', measure, { passive: true })
-    return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', measure)
-    }
-  }, [scroller, rowPx])
-  return rows
-}
+/** The rows of equal height that are in view of a scroller, with some to spare. */
+export const useRowWindow = (scroller: RefObject<HTMLElement | null>, rowPx: number): ScrollWindow =>
+  useScrollWindow(scroller, { unitPx: rowPx, ...RULE })
 
 /**
  * The rows to be rendered, with the gaps between them: the window, and one row that must stay although it is out of view,
  * since it has the focus.
  */
 export function windowParts(
-  { from, to }: RowWindow,
+  { from, to }: ScrollWindow,
   count: number,
   kept: number,
 ): readonly ({ readonly row: number } | { readonly gap: number; readonly before: number })[] {

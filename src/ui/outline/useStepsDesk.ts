@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession, useSessionStore } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import type { StepId } from '../../model/id'
+import { useRowSelection } from '../table/useRowSelection'
 import type { ColumnKey } from './stepColumns'
 import type { Home, StepsDesk, StepsMemory, StepsTableProps } from './stepsDesk'
-import { useRowSelection } from './useRowSelection'
 import { useTablePlace } from './useTablePlace'
 
 /** Brings together what the handlers of the table of steps need. */
@@ -15,7 +15,7 @@ export function useStepsDesk(props: StepsTableProps, table: RefObject<HTMLTableE
   const memory = useRef<StepsMemory>({ anchor: null, tabbedFrom: null, leaving: false, wasActive: false })
   const ids = useMemo(() => rows.map(({ step }) => step.id), [rows])
   const place = useTablePlace<StepId, ColumnKey>(ids, columns, 'title', table)
-  const selection = useRowSelection((step) => {
+  const selection = useRowSelection('step', (step) => {
     if (rows.some((row) => row.step.id === step)) place.show({ row: step, column: place.column })
   })
   const [cell, setCell] = useState<Home | null>(null)

@@ -4,6 +4,7 @@ import type { PainPointId } from '../../model/id'
 import { CellField } from '../outline/CellField'
 import { useNarrow } from '../outline/useNarrow'
 import { usePreferences } from '../PreferencesContext'
+import { useScrollWindow } from '../table/useScrollWindow'
 import { NewPainRow } from './NewPainRow'
 import { obeyPainKey } from './obeyPainKey'
 import { PainHeadRow } from './PainHeadRow'
@@ -18,7 +19,6 @@ import { goTo } from './painTravel'
 import { pressDown, pressTwice, pressUp } from './pressPains'
 import { type RegisterLine, shownLines } from './registerLines'
 import type { PainSorting } from './shownPains'
-import { useShownPart } from './useShownPart'
 import { commitActive, leaveActive } from './writeActivePain'
 
 interface PainTableProps {
@@ -32,6 +32,9 @@ interface PainTableProps {
   readonly onPlace: (id: PainPointId) => void
 }
 
+/** Rows and heads of groups differ in height: what is in view is measured in pixels. */
+const BY_PIXELS = { unitPx: 1, overscan: 500, stride: 250, atFirst: 1600 }
+
 /** The register: one row a pain point, to be read, walked through and written like a spreadsheet. */
 export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPlace }: PainTableProps) {
   const { rows, columns, words, place, chosen } = desk
@@ -39,7 +42,7 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
   const { density } = usePreferences()
   const narrow = useNarrow()
   const scroller = useRef<HTMLDivElement>(null)
-  const part = useShownPart(scroller)
+  const { from: fromPx, to: toPx } = useScrollWindow(scroller, BY_PIXELS)
   const widths = columns.map((column) => painColumnPx(column, density, narrow))
   const rowPx = painRowPx(density)
   const heightOf = (line: RegisterLine) => (line.type === 'group' ? groupRowPx(density) : rowPx)
@@ -85,7 +88,7 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
           />
         </thead>
         <tbody>
-          {shownLines(lines, heightOf, part, place.index).map((line) => {
+          {shownLines(lines, heightOf, { fromPx, toPx }, place.index).map((line) => {
             if (line.type === 'gap') return <Room key={line.key} heightPx={line.heightPx} columns={columns.length} />
             if (line.type === 'group')
               return (

@@ -2,13 +2,13 @@ import { type RefObject, useMemo, useRef } from 'react'
 import { useSessionStore } from '../../editor/EditorContext'
 import type { PainPointId } from '../../model/id'
 import { useTablePlace } from '../outline/useTablePlace'
+import { useRowSelection } from '../table/useRowSelection'
 import type { PainWords } from './painCell'
 import type { PainDesk, PainMemory } from './painDesk'
 import type { PainColumn } from './painField'
 import type { PainPlaceNames } from './painPlaceNames'
 import type { PainRow } from './painRows'
 import { usePainEdits } from './usePainEdits'
-import { usePainSelection } from './usePainSelection'
 
 interface Shown {
   readonly rows: readonly PainRow[]
@@ -27,7 +27,7 @@ export function usePainDesk(
   const memory = useRef<PainMemory>({ anchor: null, tabbedFrom: null, leaving: false, wasActive: false })
   const ids = useMemo(() => rows.map(({ painPoint }) => painPoint.id), [rows])
   const place = useTablePlace<PainPointId, PainColumn>(ids, columns, 'title', table)
-  const selection = usePainSelection((id) => {
+  const selection = useRowSelection('painPoint', (id) => {
     if (ids.includes(id)) place.show({ row: id, column: place.column })
   })
   const edits = usePainEdits(words, places)
