@@ -26,6 +26,8 @@ const DIVIDER_PX = 14
 const NAME_SIZES_PX = [15, 14, 13, 12]
 const ADD_WIDTH_PX = 124
 const ADD_HEIGHT_PX = 28
+/** The sign and the word on it, with the room before them. */
+const ADD_WORDS_PX = 92
 
 /**
  * The sheet of a blueprint's four elements. Spots: `weight:<element>`, `divider:<element>` behind all but the last,
@@ -99,6 +101,8 @@ function headings({ layout, elements, scores, words }: HeadingFacts): Shape[] {
 /** Lit above the line of visibility, shaded below. */
 function grounds({ columns, widthPx, seenY, unseenY, bottomY }: SheetLayout, words: ElementChartWords): Shape[] {
   const note = { sizePx: 12, anchor: 'end' } as const
+  // It shares its line with the button that adds an attribute; the line itself says the same.
+  const hasRoom = (columns.at(-1)?.width ?? 0) >= ADD_WORDS_PX + textWidth(words.seen, 12, 'body') + 10
   return [
     ...columns.flatMap(({ x, width }): Shape[] => [
       { type: 'rect', x, y: seenY, width, height: unseenY - seenY, fill: 'stage-2' },
@@ -106,7 +110,7 @@ function grounds({ columns, widthPx, seenY, unseenY, bottomY }: SheetLayout, wor
     ]),
     ...drawLine({ kind: 'visibility', y: unseenY + 2, fromX: 0, toX: widthPx }),
     chartText(words.lineOfVisibility, 10, unseenY + 26, { sizePx: 12, face: 'strong', fill: 'ink' }),
-    chartText(words.seen, widthPx - 10, unseenY - 13, note),
+    ...(hasRoom ? [chartText(words.seen, widthPx - 10, unseenY - 13, note)] : []),
     chartText(words.unseen, widthPx - 10, unseenY + 26, note),
   ]
 }

@@ -206,9 +206,11 @@ export const enPainPoints = {
   empty: 'Nothing hurts yet. Ask each person in the room for one thing that goes wrong, and write it below.',
 
   summary: (all: number, unplaced: number) =>
-    unplaced === 0
-      ? `${count(all, 'pain point', 'pain points')}, all placed`
-      : `${count(all, 'pain point', 'pain points')}, ${unplaced} not placed`,
+    all === 0
+      ? 'No pain points yet'
+      : unplaced === 0
+        ? `${count(all, 'pain point', 'pain points')}, all placed`
+        : `${count(all, 'pain point', 'pain points')}, ${unplaced} not placed`,
   votesCast: (votes: number, of: number | null, voters: number | null) =>
     `${votes}${of === null ? '' : ` of ${of}`} ${of === null && votes === 1 ? 'vote' : 'votes'} cast${voters === null ? '' : ` by ${count(voters, 'person', 'people')}`}`,
   severityCounts: (counts: readonly { readonly n: number; readonly word: string }[]) =>

@@ -189,7 +189,8 @@ export const zhCNPainPoints: CatalogArea<'painPoints'> = {
   list: '登记表',
   empty: '还没有痛点。请在场的每个人各说一件不顺的事，写在下面。',
 
-  summary: (all, unplaced) => (unplaced === 0 ? `${all} 个痛点，全部已放置` : `${all} 个痛点，${unplaced} 个未放置`),
+  summary: (all, unplaced) =>
+    all === 0 ? '还没有痛点' : unplaced === 0 ? `${all} 个痛点，全部已放置` : `${all} 个痛点，${unplaced} 个未放置`,
   votesCast: (votes, of, voters) =>
     `${voters === null ? '' : `${voters} 人`}投出 ${votes} 票${of === null ? '' : `，共 ${of} 票`}`,
   severityCounts: (counts) => counts.map(({ n, word }) => `${word} ${n}`).join('，'),

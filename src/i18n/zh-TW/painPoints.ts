@@ -189,7 +189,8 @@ export const zhTWPainPoints: CatalogArea<'painPoints'> = {
   list: '登記表',
   empty: '還沒有痛點。請在場的每個人各說一件不順的事，寫在下面。',
 
-  summary: (all, unplaced) => (unplaced === 0 ? `${all} 個痛點，全部已放置` : `${all} 個痛點，${unplaced} 個未放置`),
+  summary: (all, unplaced) =>
+    all === 0 ? '還沒有痛點' : unplaced === 0 ? `${all} 個痛點，全部已放置` : `${all} 個痛點，${unplaced} 個未放置`,
   votesCast: (votes, of, voters) =>
     `${voters === null ? '' : `${voters} 人`}投出 ${votes} 票${of === null ? '' : `，共 ${of} 票`}`,
   severityCounts: (counts) => counts.map(({ n, word }) => `${word} ${n}`).join('，'),
