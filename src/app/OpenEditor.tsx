@@ -183,6 +183,7 @@ export function OpenEditor({ open, route, settings, onSettings, onChooseFile }: 
         <Suspense fallback={null}>
           <ExportDialog
             exporting={exports.exporting}
+            table={exports.table}
             choices={exports.choices}
             onClose={exports.close}
             onUsed={exports.used}

@@ -7,7 +7,7 @@ import type { PngPicture } from '../export/png'
 import { zipFiles } from '../export/zipFiles'
 import { loadCatalog } from '../i18n/loadCatalog'
 import type { ExportChoices, ExportPart } from '../ui/export/exportChoices'
-import type { Contents, Drawing, DrawingChoices, ExportOutcome, ExportWork } from '../ui/export/exporting'
+import type { Contents, CopiedTable, Drawing, DrawingChoices, ExportOutcome, ExportWork } from '../ui/export/exporting'
 import { contentsOf } from './exports/contentsOf'
 import { drawPreview } from './exports/drawPreview'
 import { fileTitles } from './exports/fileTitles'
@@ -57,6 +57,16 @@ export async function makeFile(
   const { content, smaller, missing, files } = made
   const [blob, extension] = content instanceof Blob ? [content, made.extension] : [zipFiles(content), 'zip']
   return { blob, name: fileName(titles, extension), smaller, missing, ...(files && { files }) }
+}
+
+/** Makes the table for the clipboard. */
+export async function makeClipboardTable(
+  subject: Subject,
+  table: CopiedTable,
+  choices: Pick<ExportChoices, 'forClients'>,
+) {
+  const { clipboardTable } = await import('./exports/clipboardTable')
+  return clipboardTable(outgoing(subject, choices), table)
 }
 
 /** Makes the picture for the clipboard: without the source, which the system's clipboard drops. */

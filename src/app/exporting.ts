@@ -79,6 +79,25 @@ export function exportingOf(open: OpenProject): Exporting {
       const { widthPx, heightPx, isSmaller } = await making
       return { widthPx, heightPx, isSmaller }
     },
+    async copyTable(table, choices) {
+      const shown = subject()
+      const making = work().then(({ makeClipboardTable }) => makeClipboardTable(shown, table, choices))
+      const blobOf = (type: string, text: Promise<string>) => text.then((value) => new Blob([value], { type }))
+      await writtenLater(
+        {
+          'text/html': blobOf(
+            'text/html',
+            making.then(({ html }) => html),
+          ),
+          'text/plain': blobOf(
+            'text/plain',
+            making.then(({ text }) => text),
+          ),
+        },
+        making,
+      )
+      return (await making).rows
+    },
     async copyProject(choices) {
       if (!choices.forClients) return written(() => navigator.clipboard.write([itemOf(encodeProject(current()))]))
       const shown = subject()

@@ -7,7 +7,8 @@ import { useViewNames } from '../ui/editor/useViewNames'
 import { hasFigures, type View } from '../ui/editor/views'
 import { type ExportChoices, type ExportPart, WHOLE } from '../ui/export/exportChoices'
 import type { ExportFormat } from '../ui/export/exportFormats'
-import type { Exporting, ExportOutcome, ExportWork } from '../ui/export/exporting'
+import type { CopiedTable, Exporting, ExportOutcome, ExportWork } from '../ui/export/exporting'
+import { failureText } from '../ui/export/failureText'
 import { type Notice, useToast } from '../ui/kit/ToastProvider'
 import { exportingOf, subjectOf } from './exporting'
 import { loadExportChoices, saveExportChoices } from './exportMemory'
@@ -23,6 +24,8 @@ export interface Exports extends ExportActions {
   readonly exporting: Exporting
   readonly choices: ExportChoices
   readonly isOpen: boolean
+  /** What a copy as table holds: what the view shows. */
+  readonly table: CopiedTable
   close(): void
   /** Exports again what was exported last, with the same choices. */
   again(): void
@@ -77,6 +80,7 @@ export function useExports(open: OpenProject, view: View): Exports {
   const toast = useToast()
   const exporting = useMemo(() => exportingOf(open), [open])
   const name = useViewNames()[view]
+  const table: CopiedTable = view === 'pain-points' ? 'painPoints' : 'steps'
   const { busy, save, stop } = useQuickExport()
   const [choices, setChoices] = useState(loadExportChoices)
   const [isOpen, setOpen] = useState(false)
@@ -105,6 +109,13 @@ export function useExports(open: OpenProject, view: View): Exports {
       saveBlueprint(choices, part)
     },
     forClients: choices.forClients,
+    table,
+    copyTable() {
+      exporting.copyTable(table, choices).then(
+        (rows) => toast({ text: messages.export.copiedTable(rows) }),
+        (error: unknown) => toast({ text: failureText(error, messages.export), tone: 'error' }),
+      )
+    },
     hasFigures: hasFigures(view),
     runFigures(format) {
       const made = { ...choices, format }

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../ui/export/exportFormats'
 import type { Subject } from '../makePicture'
 
 /** Formats that hold the whole project, whichever blueprint is shown. */
-const OF_PROJECT: readonly ExportFormat[] = ['json']
+const OF_PROJECT: readonly ExportFormat[] = ['xlsx', 'csv', 'json']
 
 /**
  * The titles that a file's name is made of: the project, the blueprint, what the file is where that tells it apart, and

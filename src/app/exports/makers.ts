@@ -3,8 +3,10 @@ import type { Maker } from './madeFile'
 import { makeJson } from './makeJson'
 import { makePng } from './makePng'
 import { makePoster } from './makePoster'
+import { makeReportFile } from './makeReportFile'
 import { makeSlides } from './makeSlides'
 import { makeSvg } from './makeSvg'
+import { makeCsv, makeXlsx } from './makeTables'
 
 /** Who makes which deliverable. */
 export const MAKERS: Readonly<Record<BundledFormat, Maker>> = {
@@ -12,5 +14,10 @@ export const MAKERS: Readonly<Record<BundledFormat, Maker>> = {
   svg: makeSvg,
   pdf: makePoster,
   pptx: makeSlides,
+  report: makeReportFile('pdf'),
+  html: makeReportFile('html'),
+  md: makeReportFile('md'),
+  xlsx: makeXlsx,
+  csv: makeCsv,
   json: makeJson,
 }

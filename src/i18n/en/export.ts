@@ -131,6 +131,10 @@ export const enExport = {
   rows: (n: number) => counted(n, 'row', 'rows'),
   stepsAndPains: (steps: number, pains: number) =>
     `${counted(steps, 'step', 'steps')}, ${counted(pains, 'pain point', 'pain points')}`,
+  figuresAndTables: (figures: number, tables: number) =>
+    [figures > 0 ? counted(figures, 'figure', 'figures') : '', tables > 0 ? counted(tables, 'table', 'tables') : '']
+      .filter(Boolean)
+      .join(', '),
   tileMap: (rows: number, columns: number) =>
     `Map of the sheets: ${counted(rows, 'row', 'rows')} of ${grouped(columns)}`,
 
@@ -149,6 +153,12 @@ export const enExport = {
   run: (format: string) => `Export ${format}`,
   runTiles: (n: number) => `Export ${counted(n, 'picture', 'pictures')}`,
   copyPicture: 'Copy as picture',
+  copyTable: 'Copy as table',
+  copyTableHints: {
+    steps: 'All steps of this blueprint, for Excel and Word',
+    painPoints: 'All pain points of this blueprint, for Excel and Word',
+  },
+  copiedTable: (rows: number) => `Copied a table of ${counted(rows, 'row', 'rows')}`,
   copyProject: 'Copy as data',
   copyPictureHint: 'A PNG of these choices on the clipboard',
   copyProjectHint: 'The whole project on the clipboard, as JSON',

@@ -129,6 +129,10 @@ export const zhCNExport = {
   },
   rows: (n) => `${grouped(n)} 行`,
   stepsAndPains: (steps, pains) => `${grouped(steps)} 个步骤，${grouped(pains)} 个痛点`,
+  figuresAndTables: (figures, tables) =>
+    [figures > 0 ? `${grouped(figures)} 幅图` : '', tables > 0 ? `${grouped(tables)} 个表` : '']
+      .filter(Boolean)
+      .join('，'),
   tileMap: (rows, columns) => `拼接示意：${grouped(rows)} 行，每行 ${grouped(columns)} 张`,
 
   forClients: '客户版：不含来源、引语和姓名',
@@ -144,6 +148,12 @@ export const zhCNExport = {
   run: (format) => `导出 ${format}`,
   runTiles: (n) => `导出 ${grouped(n)} 张图片`,
   copyPicture: '复制为图片',
+  copyTable: '复制为表格',
+  copyTableHints: {
+    steps: '此蓝图的所有步骤，可粘贴到 Excel 和 Word',
+    painPoints: '此蓝图的所有痛点，可粘贴到 Excel 和 Word',
+  },
+  copiedTable: (rows) => `已复制 ${grouped(rows)} 行的表格`,
   copyProject: '复制为数据',
   copyPictureHint: '按以上选项把 PNG 放到剪贴板',
   copyProjectHint: '把整个项目以 JSON 放到剪贴板',

@@ -129,6 +129,10 @@ export const zhTWExport = {
   },
   rows: (n) => `${grouped(n)} 列`,
   stepsAndPains: (steps, pains) => `${grouped(steps)} 個步驟，${grouped(pains)} 個痛點`,
+  figuresAndTables: (figures, tables) =>
+    [figures > 0 ? `${grouped(figures)} 張圖` : '', tables > 0 ? `${grouped(tables)} 個表` : '']
+      .filter(Boolean)
+      .join('，'),
   tileMap: (rows, columns) => `拼接示意：${grouped(rows)} 列，每列 ${grouped(columns)} 張`,
 
   forClients: '客戶版：不含來源、引述與姓名',
@@ -144,6 +148,12 @@ export const zhTWExport = {
   run: (format) => `匯出 ${format}`,
   runTiles: (n) => `匯出 ${grouped(n)} 張圖片`,
   copyPicture: '複製為圖片',
+  copyTable: '複製為表格',
+  copyTableHints: {
+    steps: '此藍圖的所有步驟，可貼到 Excel 與 Word',
+    painPoints: '此藍圖的所有痛點，可貼到 Excel 與 Word',
+  },
+  copiedTable: (rows) => `已複製 ${grouped(rows)} 列的表格`,
   copyProject: '複製為資料',
   copyPictureHint: '依以上選項把 PNG 放到剪貼簿',
   copyProjectHint: '把整個專案以 JSON 放到剪貼簿',

@@ -1,19 +1,26 @@
 import {
+  BookOpenText,
   ChartScatter,
   FileArchive,
   FileImage,
   FileJson,
+  FileSpreadsheet,
   FileText,
+  FileType,
+  Globe,
   LoaderCircle,
   type LucideIcon,
   Presentation,
   Shapes,
+  Sheet,
   SlidersHorizontal,
   Square,
+  Table2,
   Upload,
 } from 'lucide-react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { type ExportFormat, FORMAT_GROUPS, type FormatGroup } from '../export/exportFormats'
+import type { CopiedTable } from '../export/exporting'
 import { Button } from '../kit/Button'
 import { Menu } from '../kit/Menu'
 import type { MenuEntry } from '../kit/menuEntry'
@@ -31,6 +38,9 @@ export interface ExportActions {
   runFigures(format: 'png' | 'svg'): void
   stop(): void
   openOptions(): void
+  /** What a copy as table holds. */
+  readonly table: CopiedTable
+  copyTable(): void
 }
 
 const ICONS: Readonly<Record<ExportFormat, LucideIcon>> = {
@@ -38,6 +48,11 @@ const ICONS: Readonly<Record<ExportFormat, LucideIcon>> = {
   svg: Shapes,
   pdf: FileText,
   pptx: Presentation,
+  report: BookOpenText,
+  html: Globe,
+  md: FileType,
+  xlsx: FileSpreadsheet,
+  csv: Sheet,
   json: FileJson,
   zip: FileArchive,
 }
@@ -83,6 +98,13 @@ export function ExportMenu({ exports }: { readonly exports: ExportActions }) {
       ),
     ]),
     { type: 'separator' },
+    {
+      type: 'item',
+      label: words.copyTable,
+      hint: words.copyTableHints[exports.table],
+      icon: Table2,
+      onSelect: exports.copyTable,
+    },
     {
       type: 'item',
       label: words.options,

@@ -1,4 +1,4 @@
-import { Braces, Image, Square, Upload } from 'lucide-react'
+import { Braces, Image, Square, Table2, Upload } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Button } from '../kit/Button'
@@ -6,7 +6,7 @@ import { Dialog } from '../kit/Dialog'
 import css from './ExportDialog.module.css'
 import { type ExportChoices, type ExportPart, WHOLE } from './exportChoices'
 import { isPicture, optionsOf } from './exportFormats'
-import type { Exporting, ExportOutcome, MadeEntry } from './exporting'
+import type { CopiedTable, Exporting, ExportOutcome, MadeEntry } from './exporting'
 import { FormatList } from './FormatList'
 import { OptionsPane } from './OptionsPane'
 import { ResultPane } from './ResultPane'
@@ -19,6 +19,8 @@ import { usePrepared } from './usePrepared'
 
 export interface ExportDialogProps {
   readonly exporting: Exporting
+  /** What a copy as table holds. */
+  readonly table: CopiedTable
   /** Choices to begin with. */
   readonly choices: ExportChoices
   readonly onClose: () => void
@@ -30,7 +32,7 @@ export interface ExportDialogProps {
 
 /** The ways out of the dialog, how the one that is under way gets on, and what an archive holds that was made. */
 function useWaysOut(
-  { exporting, onUsed, onExported }: ExportDialogProps,
+  { exporting, table, onUsed, onExported }: ExportDialogProps,
   choices: ExportChoices,
   chosen: ExportPart | null,
 ) {
@@ -63,6 +65,7 @@ function useWaysOut(
         onUsed(choices, part)
         return isSmaller ? words.copiedSmaller(widthPx, heightPx) : words.copied(widthPx, heightPx)
       }),
+    copyTable: () => start(async () => words.copiedTable(await exporting.copyTable(table, choices))),
     copyProject: () =>
       start(async () => {
         await exporting.copyProject(choices)
@@ -123,7 +126,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const prepared = usePrepared(exporting, choices, part.part)
   const contents = useContents(exporting, choices)
   const plan = useExportPlan(prepared.drawing, choices)
-  const { run, made, cancel, clear, save, copyPicture, copyProject } = useWaysOut(props, choices, part.part)
+  const { run, made, cancel, clear, save, copyPicture, copyTable, copyProject } = useWaysOut(props, choices, part.part)
 
   const hasPicture = isPicture(choices.format)
   const isBusy = run.state === 'busy' || run.state === 'asking'
@@ -141,6 +144,9 @@ export function ExportDialog(props: ExportDialogProps) {
           {words.copyPicture}
         </Button>
       )}
+      <Button icon={Table2} disabled={isBusy} title={words.copyTableHints[props.table]} onClick={copyTable}>
+        {words.copyTable}
+      </Button>
       <Button icon={Braces} disabled={isBusy} title={words.copyProjectHint} onClick={copyProject}>
         {words.copyProject}
       </Button>

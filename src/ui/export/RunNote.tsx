@@ -1,15 +1,9 @@
 import type { Catalog } from '../../i18n/catalog'
 import { useMessages } from '../../i18n/MessagesContext'
-import { ClipboardRefusal, type ExportProgress } from './exporting'
+import type { ExportProgress } from './exporting'
+import { failureText } from './failureText'
 import css from './RunNote.module.css'
 import type { RunState } from './useExportRun'
-
-/** Why an export or a copy failed, in words for people. */
-export function failureText(error: unknown, words: Catalog['export']): string {
-  if (error instanceof ClipboardRefusal)
-    return error.why === 'missing' ? words.clipboardMissing : words.clipboardRefused
-  return words.failed(error instanceof Error ? error.message : String(error))
-}
 
 /** How far the work is, of 1. */
 function shareOf({ picture, of, part }: ExportProgress): number {

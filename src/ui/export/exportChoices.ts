@@ -85,5 +85,5 @@ export const DEFAULT_CHOICES: ExportChoices = {
   tiles: false,
   withSource: true,
   forClients: false,
-  bundle: ['png', 'pdf', 'pptx', 'json'],
+  bundle: ['png', 'pdf', 'pptx', 'report', 'xlsx', 'json'],
 }

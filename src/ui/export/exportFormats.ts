@@ -17,6 +17,11 @@ export const FORMATS = {
   svg: { preview: 'picture', options: ['part', 'include', 'background', 'source'] },
   pdf: { preview: 'picture', options: ['paper', 'part', 'include'] },
   pptx: { preview: 'picture', options: ['include'] },
+  report: { preview: 'contents', options: ['include'] },
+  html: { preview: 'contents', options: ['include'] },
+  md: { preview: 'contents', options: [] },
+  xlsx: { preview: 'contents', options: [] },
+  csv: { preview: 'contents', options: [] },
   json: { preview: 'contents', options: [] },
   zip: { preview: 'contents', options: ['bundle'] },
 } as const satisfies Readonly<Record<string, FormatTraits>>
@@ -27,8 +32,8 @@ export type BundledFormat = Exclude<ExportFormat, 'zip'>
 
 export const FORMAT_GROUPS = {
   pictures: ['png', 'svg'],
-  documents: ['pdf', 'pptx'],
-  data: ['json'],
+  documents: ['pdf', 'pptx', 'report', 'html', 'md'],
+  data: ['xlsx', 'csv', 'json'],
   everything: ['zip'],
 } as const satisfies Readonly<Record<string, readonly ExportFormat[]>>
 export type FormatGroup = keyof typeof FORMAT_GROUPS

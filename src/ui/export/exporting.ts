@@ -125,6 +125,8 @@ export interface Exporting {
   save(choices: ExportChoices, part: ExportPart, work: ExportWork): Promise<ExportOutcome>
   /** Puts a PNG picture on the clipboard. @throws ClipboardRefusal */
   copyPicture(choices: ExportChoices, part: ExportPart, work: ExportWork): Promise<CopyOutcome>
+  /** Puts a table of the open blueprint on the clipboard, for spreadsheets and documents. Returns its rows. @throws ClipboardRefusal */
+  copyTable(table: CopiedTable, choices: Pick<ExportChoices, 'forClients'>): Promise<number>
   /** Puts the project on the clipboard, as text and as data of our own. @throws ClipboardRefusal */
   copyProject(choices: Pick<ExportChoices, 'forClients'>): Promise<void>
 }

@@ -8,7 +8,8 @@ const MOST_BYTES = 50_000_000
 /** The model takes so many characters of base64: 6 MB. A picture that needs more is made smaller. */
 const MOST_STORED_BYTES = 6_000_000
 const JPEG_QUALITY = 0.85
-/** Drawings and screenshots stay sharp as PNG as long as that is not much larger. */
+/** Drawings and screenshots stay sharp as PNG as long as that is small, or not much larger. */
+const SMALL_BYTES = 200_000
 const PNG_MAY_BE = 1.5
 
 export type ImageProblem = 'unreadable' | 'tooManyPixels' | 'tooManyBytes'
@@ -100,7 +101,7 @@ async function encode(bitmap: ImageBitmap, sidePx: number, type: string): Promis
   const as = (mime: string) => canvas.convertToBlob({ type: mime, quality: JPEG_QUALITY })
   if (type === 'image/jpeg') return { blob: await as('image/jpeg'), widthPx, heightPx }
   const png = await as('image/png')
-  if (!isOpaque(context, widthPx, heightPx)) return { blob: png, widthPx, heightPx }
+  if (png.size <= SMALL_BYTES || !isOpaque(context, widthPx, heightPx)) return { blob: png, widthPx, heightPx }
   const jpeg = await as('image/jpeg')
   return { blob: png.size <= jpeg.size * PNG_MAY_BE ? png : jpeg, widthPx, heightPx }
 }
