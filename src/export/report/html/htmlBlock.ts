@@ -17,6 +17,8 @@ const SHEET_PX = 860
 const SIGN_SCALE = 0.86
 /** From this share of the columns on, one holds running text. */
 const WIDE_SHARE = 2.5
+/** A table of so many columns scrolls on a phone. */
+const BROAD_COLUMNS = 4
 
 const resourcesOf = (language: DiagramLanguage, images: HtmlSetting['images']) => ({ language, colours: LIGHT, images })
 
@@ -82,6 +84,7 @@ function table({ caption, columns, rows }: ReportTable, id: string, label: strin
     const names = [align ?? '', share >= WIDE_SHARE ? 'wide' : ''].filter(Boolean).join(' ')
     return names === '' ? '' : ` class="${names}"`
   }
+  const broad = columns.length >= BROAD_COLUMNS ? ' class="broad"' : ''
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${xmlText(column.title)}</th>`).join('')
   const body = rows.map((row) => {
     const cells = columns.map((column, index) => {
@@ -92,7 +95,7 @@ function table({ caption, columns, rows }: ReportTable, id: string, label: strin
     })
     return `<tr>${cells.join('')}</tr>`
   })
-  return `<div class="table scroll" role="group" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}"><strong>${xmlText(label)}</strong>${xmlText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
+  return `<div class="table scroll" role="group" tabindex="0" aria-labelledby="${id}"><table${broad}><caption id="${id}"><strong>${xmlText(label)}</strong>${xmlText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
 }
 
 const terms = (kind: 'terms' | 'terms compact' | 'facts', items: readonly Definition[]): string =>

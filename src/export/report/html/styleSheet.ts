@@ -19,7 +19,7 @@ const drawnText = Object.entries(TEXT_STYLE)
   .join(';')
 
 const rules = (language: DiagramLanguage): string => `
-:root{color-scheme:light;font-family:${fontStack('body', language)};font-weight:500;font-size:15px;line-height:1.55;color:${LIGHT.ink};background:${LIGHT.surface};font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+:root{color-scheme:light;font-family:${fontStack('body', language)};font-weight:500;font-size:15px;line-height:1.55;color:${LIGHT.ink};background:${LIGHT.surface};-webkit-text-size-adjust:100%;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 *{box-sizing:border-box}
 body{margin:0}
 h1,h2,h3,h4,th,dt,strong{font-weight:600}
@@ -83,7 +83,7 @@ th,td{text-align:left;vertical-align:top;padding:7px 16px 7px 0;border-bottom:1p
 td.wide,th.wide{min-width:12em}
 td:last-child,th:last-child{padding-right:0}
 thead th{font-size:12.5px;color:${LIGHT['ink-2']};border-bottom:1.5px solid ${LIGHT.ink};vertical-align:bottom}
-.end{text-align:right}
+.end{text-align:right;font-variant-numeric:tabular-nums}
 .signed{display:inline-flex;gap:8px;align-items:baseline}
 @media (max-width:900px){
 .frame{display:block}
@@ -92,8 +92,9 @@ nav ol{columns:2 200px}
 main{padding:24px 20px 64px;border-left:0}
 h1{font-size:28px}
 section{margin-top:48px}
-dl.terms>div{grid-template-columns:1fr;gap:0}
+dl.terms>div,dl.compact>div{grid-template-columns:108px minmax(0,1fr);gap:12px}
 dl.compact{grid-template-columns:1fr}
+table.broad{min-width:720px}
 dl.facts{gap:12px 28px}
 dl.facts dd{font-size:23px}
 }
@@ -111,6 +112,7 @@ section{margin-top:32pt}
 section.across{page:across;margin-top:0}
 .scroll{overflow:visible}
 svg.drawn,svg.drawn.broad,svg.drawn.sheet{min-width:0;max-height:165mm;width:auto}
+table.broad{min-width:0}
 figure,tr,dl.terms>div,blockquote,li{break-inside:avoid}
 section.across figure+figure{break-before:page}
 thead{display:table-header-group}

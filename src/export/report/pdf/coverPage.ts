@@ -47,7 +47,7 @@ export function coverPage(report: Report, parent: Tag): ReportPage {
   }
   const strips: Strip[] = [
     solidText(words.report, SETTINGS.subtitle, place),
-    solidText(title, SETTINGS.title, { ...place, tag: { role: 'Title', parent: tag }, abovePt: 10 }),
+    solidText(title, SETTINGS.title, { ...place, tag: { role: 'P', parent: tag }, abovePt: 10 }),
     ...(subtitle === '' ? [] : [solidText(subtitle, SETTINGS.subtitle, { ...place, abovePt: 6 })]),
     rule,
     ...(summary === '' ? [] : [solidText(summary, SETTINGS.lead, { ...place, widthPt: MEASURE_PT, abovePt: 20 })]),
