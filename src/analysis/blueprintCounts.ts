@@ -1,4 +1,5 @@
 import type { Blueprint } from '../model/blueprint'
+import { recordsIn } from '../model/recordsIn'
 import type { Step } from '../model/step'
 import { journeySteps } from './journeySteps'
 
@@ -19,7 +20,7 @@ export interface BlueprintCounts {
 
 /** Counts what a blueprint holds, hidden lanes included [A8]. */
 export function blueprintCounts(blueprint: Blueprint): BlueprintCounts {
-  const steps = Object.values<Step>(blueprint.steps)
+  const steps = recordsIn<Step>(blueprint.steps)
   const count = (test: (step: Step) => boolean): number => steps.filter(test).length
   return {
     phases: blueprint.phases.order.length,

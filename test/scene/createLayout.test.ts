@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Blueprint } from '../../src/model/blueprint'
-import { asId, type LinkId, type StepId } from '../../src/model/id'
+import { asId, type LinkId, type PainPointId, type StepId } from '../../src/model/id'
 import { isDataRole } from '../../src/model/lane'
 import type { Link } from '../../src/model/link'
 import { inOrder } from '../../src/model/ordered'
+import type { PainPoint, PainTarget } from '../../src/model/painPoint'
 import type { Step } from '../../src/model/step'
 import { createDenseLayout } from '../../src/scene/createDenseLayout'
 import { createLayout } from '../../src/scene/createLayout'
 import { layout } from '../../src/scene/layout'
+import { swimlaneBlueprint } from '../bench/swimlaneBlueprint'
 import { smallScene } from '../canvas/smallScene'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint'
 
@@ -52,6 +54,45 @@ const linkEdit =
     return link ? withLink(blueprint, { ...link, ...change(blueprint, at, link) }) : blueprint
   }
 
+/** A pain point more, on a step or on a link. */
+const newPain: Edit = (blueprint, at) => {
+  const targets: PainTarget[] = [
+    ...Object.values<Step>(blueprint.steps).map(({ id }) => ({ type: 'step' as const, id })),
+    ...Object.values<Link>(blueprint.links).map(({ id }) => ({ type: 'link' as const, id })),
+  ]
+  const target = pick(targets, at)
+  if (!target) return blueprint
+  const painPoint: PainPoint = {
+    id: asId<PainPointId>(`pain${at}`),
+    number: 100 + (at % 100),
+    title: 'Again',
+    targets: [target],
+    severity: ((at % 4) + 1) as 1 | 2 | 3 | 4,
+  }
+  return { ...blueprint, painPoints: { ...blueprint.painPoints, [painPoint.id]: painPoint } }
+}
+
+const retitledLane: Edit = (blueprint, at) => {
+  const lane = pick(inOrder(blueprint.lanes), at)
+  if (!lane) return blueprint
+  const byId = {
+    ...blueprint.lanes.byId,
+    [lane.id]: { ...lane, title: at % 2 === 0 ? 'People' : 'Everybody who helps' },
+  }
+  return { ...blueprint, lanes: { ...blueprint.lanes, byId } }
+}
+
+const goneStep: Edit = (blueprint, at) => {
+  const step = pick(Object.values<Step>(blueprint.steps), at)
+  const steps = Object.values<Step>(blueprint.steps).filter((other) => other !== step)
+  const links = Object.values<Link>(blueprint.links).filter(({ from, to }) => from !== step?.id && to !== step?.id)
+  return {
+    ...blueprint,
+    steps: Object.fromEntries(steps.map((each) => [each.id, each])),
+    links: Object.fromEntries(links.map((each) => [each.id, each])),
+  }
+}
+
 const columnsOf = (blueprint: Blueprint) => inOrder(blueprint.phases).flatMap(({ columns }) => columns)
 const stepLanesOf = (blueprint: Blueprint) => inOrder(blueprint.lanes).filter(({ role }) => !isDataRole(role))
 
@@ -69,6 +110,9 @@ const edit = fc.constantFrom<Edit>(
   stepEdit((blueprint, at) => ({ lane: pick(stepLanesOf(blueprint), at)?.id ?? asId('none') })),
   newLink,
   goneLink,
+  newPain,
+  retitledLane,
+  goneStep,
   linkEdit((_, at) => ({ label: at % 2 === 0 ? 'if accepted' : '资料不全' })),
   linkEdit((_, _at, { from, to }) => ({ from: to, to: from })),
   (blueprint, at) => ({
@@ -108,6 +152,34 @@ test.each([
     )
   },
 )
+
+test('[S18] so it does where hundreds of routes run side by side and whole columns shift', () => {
+  const project = swimlaneBlueprint(300)
+  const [blueprint] = inOrder(project.blueprints)
+  if (!blueprint) throw new Error('no blueprint')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(), edit), { minLength: 3, maxLength: 6 }), (edits) =>
+      expectSameScenes(blueprint, edits),
+    ),
+    { numRuns: 4 },
+  )
+})
+
+test('[S18] a step that moves leaves routes far away the objects they were', () => {
+  const project = swimlaneBlueprint(300)
+  const [blueprint] = inOrder(project.blueprints)
+  if (!blueprint) throw new Error('no blueprint')
+  const remembering = createLayout()
+  const before = remembering(blueprint, { language })
+  const last = Object.values<Step>(blueprint.steps).at(-1)
+  const column = columnsOf(blueprint).at(-3)
+  if (!last || !column) throw new Error('no step')
+  const moved = { ...blueprint, steps: { ...blueprint.steps, [last.id]: { ...last, column } } }
+  const after = remembering(moved, { language })
+  expect(after).toEqual(layout(moved, { language }))
+  const known = new Set(before.routes)
+  expect(after.routes.filter((route) => known.has(route)).length).toBeGreaterThan(0.8 * before.routes.length)
+})
 
 test('[S18] links and hidden lanes that change are seen', () => {
   const { blueprint } = smallScene()

@@ -2,6 +2,7 @@ import type { Blueprint } from '../../model/blueprint'
 import type { RoleId } from '../../model/id'
 import { isDataRole, type LaneRole } from '../../model/lane'
 import { inOrder } from '../../model/ordered'
+import { recordsIn } from '../../model/recordsIn'
 import type { Step } from '../../model/step'
 import type { TriangleItem } from '../../model/triangle'
 import { TRIANGLE_CORNERS } from '../../model/triangleParts'
@@ -55,14 +56,14 @@ function unsupportedSteps({ triangle, steps, lanes }: Blueprint): readonly Step[
       inOrder(triangle[corner].items).flatMap((item) => item.steps),
     ),
   )
-  return Object.values<Step>(steps).filter(({ id, lane }) => {
+  return recordsIn<Step>(steps).filter(({ id, lane }) => {
     const role = lanes.byId[lane]?.role ?? 'notes'
     return !supported.has(id) && !isDataRole(role) && !OF_CUSTOMER.includes(role)
   })
 }
 
 function overusedRoles({ steps }: Blueprint): readonly OverusedRole[] {
-  const withRoles = Object.values<Step>(steps).filter(({ roles = [] }) => roles.length > 0)
+  const withRoles = recordsIn<Step>(steps).filter(({ roles = [] }) => roles.length > 0)
   const byRole = new Map<RoleId, Step[]>()
   for (const step of withRoles) {
     for (const role of new Set(step.roles)) byRole.set(role, [...(byRole.get(role) ?? []), step])
