@@ -17,6 +17,7 @@ import type { Project } from '../../model/project'
 import { ImportSheetDialog } from '../../ui/importSheet/ImportSheetDialog'
 import type { SheetView } from '../../ui/importSheet/sheetView'
 import { useToast } from '../../ui/kit/ToastProvider'
+import { afterPaint } from '../afterPaint'
 import { keepNew } from '../keptProjects'
 import { type OpenDocument, openDocumentNow } from '../openDocument'
 import { problemText } from '../problemText'
@@ -123,7 +124,10 @@ export function ImportSheet({ found, onClose }: ImportSheetProps) {
         toast({ text: refusals[verdict.reason], tone: 'error' })
         return
       }
-      open.session.setState({ editing: null, glide: { to: 'selection' } })
+      open.session.setState({ editing: null })
+      const steps = args.steps.map(({ id }) => id)
+      // They are found on the picture once it is drawn.
+      afterPaint(() => open.session.setState({ glide: { to: 'steps', steps } }))
     } else {
       const made = projectOfPlan(plan, project, freshId)
       if ('ok' in made) {

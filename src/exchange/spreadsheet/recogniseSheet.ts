@@ -143,7 +143,9 @@ function fieldByContent(rows: Rows, column: number, context: SheetContext): Shee
 /** Where a matrix begins, and how many rows of headings it has. Its first lane ends them. */
 function headingsOf(rows: Rows, context: SheetContext): Pick<SheetChoices, 'start' | 'headings' | 'headingsName'> {
   const names = rows.map((row) => onOneLine(cellText(row[0])))
-  const firstLane = names.findIndex((name) => isLaneName(name, context) || meaningOf(name) !== null)
+  const known = names.findIndex((name) => isLaneName(name, context) || meaningOf(name) !== null)
+  // Where no name is known, the first row is most likely headings.
+  const firstLane = known < 0 ? Math.min(rows.length - 1, firstFilled(rows) + 1) : known
   const above = rows
     .slice(0, Math.max(0, firstLane))
     .map((row, index) => ({ index, filled: row.slice(1).filter((cell) => cellText(cell) !== '').length }))

@@ -68,6 +68,7 @@ export const enImportSheet = {
   lanesTitle: 'What the lanes become',
   lanesHere: 'In this blueprint',
   lanesNew: 'New lane',
+  newLane: (role: string) => `New: ${role}`,
   lanesOther: 'No lane',
   laneUses: {
     emotion: 'Emotion of the customer’s steps',
@@ -92,6 +93,7 @@ export const enImportSheet = {
       count(steps, 'step', 'steps'),
       ...(pains > 0 ? [count(pains, 'pain point', 'pain points')] : []),
     ].join(', '),
+  beforeProblems: '; ',
   problemCount: (n: number) => (n === 0 ? 'no problems' : count(n, 'problem', 'problems')),
   nothing: 'No step was found. Choose another layout, or the column that holds the steps.',
   reading: 'Reading…',

@@ -5,7 +5,7 @@ const number = (n: number): string => n.toLocaleString('zh-CN')
 export const zhCNImportSheet = {
   action: '导入表格…',
   actionHint: '把 CSV、TSV、XLSX 变成步骤',
-  title: (source) => `导入${source}`,
+  title: (source) => `导入：${source}`,
   pasted: '粘贴的单元格',
   intoBlueprint: (name) => `步骤会进入“${name}”。选择“导入”之前不写入任何内容，之后一次撤销即可全部取消。`,
   intoProject: '将用这些步骤新建一个项目。选择“导入”之前不写入任何内容。',
@@ -68,6 +68,7 @@ export const zhCNImportSheet = {
   lanesTitle: '各泳道的去处',
   lanesHere: '本蓝图已有',
   lanesNew: '新建泳道',
+  newLane: (role) => `新建：${role}`,
   lanesOther: '不作泳道',
   laneUses: {
     emotion: '顾客步骤的情绪',
@@ -92,6 +93,7 @@ export const zhCNImportSheet = {
       `${number(steps)} 个步骤`,
       ...(pains > 0 ? [`${number(pains)} 个痛点`] : []),
     ].join('，'),
+  beforeProblems: '；',
   problemCount: (n) => (n === 0 ? '没有问题' : `${number(n)} 个问题`),
   nothing: '没有找到步骤。请换一种表格样式，或指定步骤所在的列。',
   reading: '正在读取…',
@@ -132,5 +134,5 @@ export const zhCNImportSheet = {
     pain: (title) => `痛点：${title}`,
   },
   import: (steps) => `导入 ${number(steps)} 个步骤`,
-  imported: (steps, source) => `已从${source}导入 ${number(steps)} 个步骤`,
+  imported: (steps, source) => `已导入 ${number(steps)} 个步骤（${source}）`,
 } satisfies CatalogArea<'importSheet'>

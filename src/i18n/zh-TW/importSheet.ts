@@ -5,7 +5,7 @@ const number = (n: number): string => n.toLocaleString('zh-TW')
 export const zhTWImportSheet = {
   action: '匯入試算表…',
   actionHint: '把 CSV、TSV、XLSX 變成步驟',
-  title: (source) => `匯入${source}`,
+  title: (source) => `匯入：${source}`,
   pasted: '貼上的儲存格',
   intoBlueprint: (name) => `步驟會進入「${name}」。選擇「匯入」之前不寫入任何內容，之後復原一次即可全部取消。`,
   intoProject: '將用這些步驟建立一個新專案。選擇「匯入」之前不寫入任何內容。',
@@ -68,6 +68,7 @@ export const zhTWImportSheet = {
   lanesTitle: '各泳道的去處',
   lanesHere: '這份藍圖已有',
   lanesNew: '新增泳道',
+  newLane: (role) => `新增：${role}`,
   lanesOther: '不作泳道',
   laneUses: {
     emotion: '顧客步驟的情緒',
@@ -92,6 +93,7 @@ export const zhTWImportSheet = {
       `${number(steps)} 個步驟`,
       ...(pains > 0 ? [`${number(pains)} 個痛點`] : []),
     ].join('，'),
+  beforeProblems: '；',
   problemCount: (n) => (n === 0 ? '沒有問題' : `${number(n)} 個問題`),
   nothing: '沒有找到步驟。請換一種表格樣式，或指定步驟所在的欄。',
   reading: '正在讀取…',
@@ -132,5 +134,5 @@ export const zhTWImportSheet = {
     pain: (title) => `痛點：${title}`,
   },
   import: (steps) => `匯入 ${number(steps)} 個步驟`,
-  imported: (steps, source) => `已從${source}匯入 ${number(steps)} 個步驟`,
+  imported: (steps, source) => `已匯入 ${number(steps)} 個步驟（${source}）`,
 } satisfies CatalogArea<'importSheet'>

@@ -18,6 +18,10 @@ interface ImportSheetDialogProps {
 export function ImportSheetDialog({ view, actions }: ImportSheetDialogProps) {
   const { common, importSheet: words } = useMessages()
   const { counts, refusal, problems } = view
+  // What was guessed wants looking at first.
+  const hasGuess = view.lanes.some(({ isGuess }) => isGuess)
+  const columns = <ColumnMatching key="columns" columns={view.columns} onField={actions.chooseField} />
+  const lanes = <LaneMatching key="lanes" view={view} onLane={actions.chooseLane} />
   return (
     <Dialog
       open
@@ -32,7 +36,8 @@ export function ImportSheetDialog({ view, actions }: ImportSheetDialogProps) {
               words.reading
             ) : refusal === null ? (
               <>
-                {words.counts(counts)};{' '}
+                {words.counts(counts)}
+                {words.beforeProblems}
                 <span className={problems.length > 0 ? css.someProblems : undefined}>
                   {words.problemCount(problems.length)}
                 </span>
@@ -53,8 +58,7 @@ export function ImportSheetDialog({ view, actions }: ImportSheetDialogProps) {
       <div className={css.parts}>
         <div className={css.choices}>
           <SheetOptions view={view} actions={actions} />
-          {refusal === null && <ColumnMatching columns={view.columns} onField={actions.chooseField} />}
-          {refusal === null && <LaneMatching view={view} onLane={actions.chooseLane} />}
+          {refusal === null && (hasGuess ? [lanes, columns] : [columns, lanes])}
         </div>
         <div className={css.outcome}>
           {refusal === null ? (

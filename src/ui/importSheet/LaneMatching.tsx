@@ -26,7 +26,7 @@ export function LaneMatching({ view, onLane }: LaneMatchingProps) {
     ...lanesHere.map(({ target, name }) => ({ value: target, label: name, group: words.lanesHere })),
     ...STEP_LANE_ROLES.map((role) => ({
       value: `new:${role}`,
-      label: canvas.laneRoles[role],
+      label: words.newLane(canvas.laneRoles[role]),
       group: words.lanesNew,
     })),
     ...Object.entries(beside).map(([value, label]) => ({ value, label, group: words.lanesOther })),

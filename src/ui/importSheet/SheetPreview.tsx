@@ -20,7 +20,7 @@ export function SheetPreview({ lines }: { readonly lines: readonly SheetLine[] }
   const flawed = useMemo(() => lines.filter(({ problems }) => problems.length > 0), [lines])
   const shown = onlyProblems && flawed.length > 0 ? flawed : lines
   return (
-    <section aria-labelledby={title}>
+    <div>
       <div className={css.top}>
         <h3 id={title}>{words.preview}</h3>
         {flawed.length > 0 && (
@@ -30,7 +30,7 @@ export function SheetPreview({ lines }: { readonly lines: readonly SheetLine[] }
         )}
       </div>
       {lines.length === 0 ? <p className={css.nothing}>{words.nothing}</p> : <Lines lines={shown} label={title} />}
-    </section>
+    </div>
   )
 }
 
@@ -90,7 +90,9 @@ function Line({
         <td>
           <span className={css.step}>{line.title || '–'}</span>
           <span className={css.under}>
-            {[line.phase, line.lane].filter(Boolean).join(' · ')} {details}
+            {[line.phase, line.lane].filter(Boolean).join(' · ')}
+            {line.phase !== '' && line.details.length + line.problems.length > 0 && ' · '}
+            {details}
           </span>
         </td>
       ) : (
