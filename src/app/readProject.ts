@@ -55,4 +55,13 @@ const isNewer = (decoding: Decoding): boolean => !decoding.ok && decoding.proble
 
 /** Whether changes of the project in memory fit the text in storage: not if decoding has migrated or dropped something. */
 const isSameDocument = (text: string, { project, droppedCount }: DecodedProject): boolean =>
-  droppedCount === 0 && (JSON.parse(text) as { readonly version: unknown }).version === project.version
+  droppedCount === 0 && versionOf(text) === project.version
+
+/** How this program begins a text; no key stands twice in one that was decoded. */
+const BEGINNING = /^\{"format":"[^"\\]*","version":(?<version>\d+),/
+
+/** The version that a decoded text says it is of. */
+function versionOf(text: string): unknown {
+  const written = BEGINNING.exec(text)?.groups?.version
+  return written === undefined ? (JSON.parse(text) as { readonly version: unknown }).version : Number(written)
+}

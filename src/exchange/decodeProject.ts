@@ -21,6 +21,7 @@ import { droppedKeys } from './droppedKeys'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_FILE_BYTES, MAX_LISTED_DROPPED, MAX_LISTED_PROBLEMS, MAX_VALUES } from './limits'
 import { type Problem, type RefusedFile, refuseFile } from './problem'
 import { type JsonReading, readJson } from './readJson'
+import { readOwnJson } from './readOwnJson'
 import { schemaProblems } from './schemaProblems'
 import { textPosition } from './textPosition'
 
@@ -34,6 +35,8 @@ export interface DecodedProject {
 
 export type Decoding = DecodedProject | RefusedFile
 
+const LIMITS = { depth: MAX_DEPTH, values: MAX_VALUES }
+
 /**
  * Decodes the text of a project, as text or as UTF-8. Never throws, whatever it is given.
  *
@@ -45,7 +48,9 @@ export function decodeProject(input: string | Uint8Array, migrations: readonly M
   const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeUtf8(input)
   if (text === undefined) return refuseFile('not-utf8', {})
   if (text.trim() === '') return refuseFile('empty-file', {})
-  const reading = readJson(text, { depth: MAX_DEPTH, values: MAX_VALUES })
+  const own = readOwnJson(text, LIMITS)
+  if (own !== undefined && isOurs(own)) return decodeDocument(own, migrations)
+  const reading = readJson(text, LIMITS)
   if (!reading.ok) return refuseText(reading, text)
   const document = reading.value
   if (!isOurs(document)) return refuseFile('not-ours', {})

@@ -25,19 +25,24 @@ export function droppedKeys(read: object, kept: object, limit: number): DroppedK
   let count = 0
   const pending: Pair[] = [{ read, kept, key: '', around: null }]
   for (let pair = pending.pop(); pair; pair = pending.pop()) {
-    for (const [key, value] of Object.entries(pair.read)) {
-      if (!Object.hasOwn(pair.kept, key)) {
+    const [read, kept] = [pair.read, pair.kept] as [Fields, Fields]
+    for (const key of Object.keys(read)) {
+      if (!Object.hasOwn(kept, key)) {
         count += 1
         if (paths.length < limit) paths.push(documentPath([...keysOf(pair), key]))
         continue
       }
-      const keptValue = (pair.kept as Record<string, unknown>)[key]
-      if (isContainer(value) && isContainer(keptValue))
-        pending.push({ read: value, kept: keptValue, key, around: pair })
+      const value = read[key]
+      // Most values are no containers: only those can have keys to lose.
+      if (!isContainer(value)) continue
+      const keptValue = kept[key]
+      if (isContainer(keptValue)) pending.push({ read: value, kept: keptValue, key, around: pair })
     }
   }
   return { paths: paths.sort(), count }
 }
+
+type Fields = Readonly<Record<string, unknown>>
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
 
