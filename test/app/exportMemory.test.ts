@@ -11,6 +11,8 @@ test('remembered choices come back', () => {
     size: { by: 'width', widthPx: 4_000 },
     tiles: true,
     withSource: false,
+    forClients: true,
+    bundle: ['pdf', 'json'],
   }
   expect(parseExportChoices(JSON.stringify(made))).toEqual(made)
 })
@@ -28,6 +30,13 @@ test('what is not understood falls back alone', () => {
     include: { ...DEFAULT_CHOICES.include, legend: false },
     background: 'transparent',
   })
+})
+
+test('choices of before there were archives and clean files keep what they said', () => {
+  const { forClients: _, bundle: __, ...old } = { ...DEFAULT_CHOICES, format: 'pdf', tiles: true }
+  expect(parseExportChoices(JSON.stringify(old))).toEqual({ ...DEFAULT_CHOICES, format: 'pdf', tiles: true })
+  const strange = { ...old, forClients: 1, bundle: ['json', 'tiff', 'pdf'] }
+  expect(parseExportChoices(JSON.stringify(strange)).bundle).toEqual(['pdf', 'json'])
 })
 
 test.each([null, '', '{', '[]', '7', 'null', '{"include":7}'])('%j is no choice', (text) => {

@@ -131,7 +131,7 @@ describe('an archive', () => {
     expect(files).toBe(0)
   })
 
-  test('with a part that fails names it, and hands over the rest only if that is wanted', async () => {
+  test('[X53] with a part that fails names it, and hands over the rest only if that is wanted', async () => {
     const { page, dialog } = await meterDialog()
     // A browser that gives no canvas makes no picture.
     await page.evaluate(() => {

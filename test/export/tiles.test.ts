@@ -159,4 +159,33 @@ describe('[X16] the tiles of the meter sample', () => {
     const input = contentOfFirst(await sampleProject('meter'))
     expect(tilePages(input, {}, { scale: 8, limits: { sidePx: 600, areaPx: 1e6 } })).toBeNull()
   })
+
+  test('[X51] have their names in the corner, and a map of all of them beside the legend', async () => {
+    const pages = tilePages(contentOfFirst(await sampleProject('meter')), {}, { scale: 1.5, limits: SMALL }) ?? []
+    const textsOf = (page: TilePage | undefined, block: string): string[] =>
+      (page?.poster().blocks ?? [])
+        .filter(({ id }) => id === block)
+        .flatMap(({ parts }) => parts.flatMap(({ shapes }) => shapes))
+        .flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
+    const tiles = pages.filter(({ piece }) => piece !== undefined)
+    for (const tile of tiles) expect(textsOf(tile, 'tile-name')).toEqual([tile.name])
+    const [heading, ...names] = textsOf(pages.at(-1), 'tile-map')
+    expect(heading).toBe('Map of the tiles')
+    expect(names).toEqual(tiles.map(({ name }) => name))
+    const inFirstRow = tiles.filter(({ piece }) => piece?.row === 0)
+    const { scene } = contentOfFirst(await sampleProject('meter'))
+    const width = inFirstRow.reduce((sum, { piece }) => sum + (piece?.width ?? 0), 0)
+    expect(width).toBeCloseTo(scene.size.width - scene.frame.headerWidth, 3)
+  })
+
+  test('[X51] have no map where one is enough', async () => {
+    const pages = tilePages(contentOfFirst(await sampleProject('meter')), {}, { scale: 1 }) ?? []
+    expect(pages).toHaveLength(2)
+    expect(
+      pages
+        .at(-1)
+        ?.poster()
+        .blocks.some(({ id }) => id === 'tile-map'),
+    ).toBe(false)
+  })
 })
