@@ -13,7 +13,7 @@ export function quarantineRow(
   return {
     title,
     level: 'fair',
-    text: say.some(rows.length, common.list(titles.map((name) => name ?? say.lost))),
+    text: say.some(rows.length, common.list(titles.map((name) => (name === null ? say.lost : say.titled(name))))),
     actions: [
       { label: say.download, run: download },
       { label: say.discard, run: discard },

@@ -74,6 +74,7 @@ export const enSafekeeping = {
     none: 'Nothing damaged has been found.',
     some: (n: number, titles: string) =>
       `${n === 1 ? '1 damaged part' : `${n} damaged parts`} of ${titles}. It may hold work that is nowhere else.`,
+    titled: (title: string) => `“${title}”`,
     lost: 'a blueprint that is no longer here',
     unread: 'It could not be read whether anything is kept apart.',
     note: 'Damaged parts of a blueprint are kept apart.',

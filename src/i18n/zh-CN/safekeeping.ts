@@ -70,6 +70,7 @@ export const zhCNSafekeeping = {
     title: '隔离区',
     none: '没有发现损坏的内容。',
     some: (n, titles) => `${titles}有 ${n} 处损坏的内容。其中可能有别处没有的工作。`,
+    titled: (title) => `“${title}”`,
     lost: '已不在这里的蓝图',
     unread: '无法读取隔离区。',
     note: '蓝图的损坏部分已单独保留。',

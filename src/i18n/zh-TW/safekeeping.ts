@@ -70,6 +70,7 @@ export const zhTWSafekeeping = {
     title: '隔離區',
     none: '沒有發現損毀的內容。',
     some: (n, titles) => `${titles}有 ${n} 處損毀的內容。其中可能有別處沒有的工作。`,
+    titled: (title) => `「${title}」`,
     lost: '已不在這裡的藍圖',
     unread: '無法讀取隔離區。',
     note: '藍圖的損毀部分已另外保留。',

@@ -49,7 +49,7 @@ test('what is kept apart is counted, named, downloaded and discarded', () => {
   expect(quarantineRow({ ...nothing, rows: null, titles: [] }, en)).toMatchObject({ level: 'fair' })
   const row = quarantineRow({ ...nothing, rows: [{}, {}] as never, titles: ['Meter', null] }, en)
   expect(row.text).toBe(
-    '2 damaged parts of Meter, a blueprint that is no longer here. It may hold work that is nowhere else.',
+    '2 damaged parts of “Meter”, a blueprint that is no longer here. It may hold work that is nowhere else.',
   )
   expect(row.actions?.map(({ label }) => label)).toEqual(['Download', 'Discard'])
 })
