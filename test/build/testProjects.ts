@@ -3,7 +3,7 @@ import type { ViteUserConfig } from 'vitest/config'
 /**
  * Three projects, one runner. `unit` runs in Node, without a browser and without a build; `e2e` drives the built app in
  * Chromium, and so needs `npm run build` before it; `foreign` hands
- * exported files to other programs, see `test/tools/ensurePdfTools.mjs`.
+ * exported files to other programs, see `test/tools/ensurePdfTools.mjs` and `ensureOfficeTools.mjs`.
  */
 export const testProjects: NonNullable<ViteUserConfig['test']> = {
   projects: [

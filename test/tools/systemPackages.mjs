@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { run } from './run.mjs'
 
-/** @typedef {'browser' | 'chineseFont' | 'pdfTools'} SystemPackage */
+/** @typedef {'browser' | 'chineseFont' | 'pdfTools' | 'officeTools'} SystemPackage */
 
 /**
  * @typedef {object} PackageManager
@@ -24,6 +24,7 @@ const MANAGERS = [
       browser: [['chromium'], ['chromium-browser'], ['google-chrome-stable']],
       chineseFont: [['fonts-noto-cjk'], ['fonts-wqy-zenhei']],
       pdfTools: [['poppler-utils', 'qpdf']],
+      officeTools: [['libreoffice-calc', 'libreoffice-impress']],
     },
   },
   {
@@ -35,6 +36,7 @@ const MANAGERS = [
       browser: [['chromium'], ['chromium-headless']],
       chineseFont: [['google-noto-sans-cjk-fonts'], ['google-noto-sans-cjk-ttc-fonts']],
       pdfTools: [['poppler-utils', 'qpdf']],
+      officeTools: [['libreoffice-calc', 'libreoffice-impress']],
     },
   },
   {
@@ -46,6 +48,7 @@ const MANAGERS = [
       browser: [['chromium']],
       chineseFont: [['google-noto-sans-sc-fonts'], ['noto-sans-sc-fonts']],
       pdfTools: [['poppler-tools', 'qpdf']],
+      officeTools: [['libreoffice-calc', 'libreoffice-impress']],
     },
   },
   {
@@ -53,14 +56,24 @@ const MANAGERS = [
     needsRoot: true,
     refresh: [],
     install: ['-Sy', '--noconfirm', '--needed'],
-    packages: { browser: [['chromium']], chineseFont: [['noto-fonts-cjk']], pdfTools: [['poppler', 'qpdf']] },
+    packages: {
+      browser: [['chromium']],
+      chineseFont: [['noto-fonts-cjk']],
+      pdfTools: [['poppler', 'qpdf']],
+      officeTools: [['libreoffice-fresh'], ['libreoffice-still']],
+    },
   },
   {
     program: 'apk',
     needsRoot: true,
     refresh: [],
     install: ['add', '--no-cache'],
-    packages: { browser: [['chromium']], chineseFont: [['font-noto-cjk']], pdfTools: [['poppler-utils', 'qpdf']] },
+    packages: {
+      browser: [['chromium']],
+      chineseFont: [['font-noto-cjk']],
+      pdfTools: [['poppler-utils', 'qpdf']],
+      officeTools: [['libreoffice']],
+    },
   },
   {
     program: 'brew',
@@ -74,6 +87,7 @@ const MANAGERS = [
       ],
       chineseFont: [],
       pdfTools: [['poppler', 'qpdf']],
+      officeTools: [['--cask', 'libreoffice']],
     },
   },
   {
@@ -81,7 +95,7 @@ const MANAGERS = [
     needsRoot: false,
     refresh: [],
     install: ['install', '--silent', '--accept-package-agreements', '--accept-source-agreements', '-e', '--id'],
-    packages: { browser: [['Google.Chrome']], chineseFont: [], pdfTools: [] },
+    packages: { browser: [['Google.Chrome']], chineseFont: [], pdfTools: [], officeTools: [] },
   },
 ]
 

@@ -13,7 +13,7 @@ import {
 import type { DiagramLanguage } from '../../model/project'
 import { choiceTexts } from '../tables/cellWords'
 import { LANGUAGE_INDEX, LISTS_NAME } from '../tables/headings'
-import type { CellType, TableColumn } from '../tables/tableSpec'
+import type { CellType, RecordKind, TableColumn } from '../tables/tableSpec'
 import type { Table } from '../tables/tablesOf'
 import type { Cell } from './cellGrid'
 import { withoutOddCharacters } from './oddCharacters'
@@ -24,11 +24,13 @@ const MAX_CELL_LENGTH = 32_767
 /** Rows below the last one in which lists are offered for new records. */
 const SPARE_ROWS = 300
 
-const QUIET: CellStyle = { font: { color: { rgb: '6B7280' } }, alignment: { vertical: 'top', wrapText: true } }
+const FONT = { name: 'Calibri', size: 11 } as const
 const PLAIN: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+/** What is there for the program, or follows from the rest. */
+const QUIET: CellStyle = { ...PLAIN, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F4F6F8' } } }
 const HEADING: CellStyle = {
-  font: { bold: true, color: { rgb: '1F2937' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E5E9EE' } },
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E1E6EC' } },
   border: { bottom: { style: 'thin', color: { rgb: '9AA5B1' } } },
   alignment: { vertical: 'center', wrapText: true },
 }
@@ -49,7 +51,7 @@ export async function writeWorkbook(tables: readonly Table[], { title, language 
   return writeXlsx({
     sheets: [...sheets, lists.sheet()],
     properties: { title: withoutOddCharacters(title).slice(0, 255) },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
   })
 }
 
@@ -63,14 +65,16 @@ function aboutSheet({ name, headings, rows }: Table): WriteSheet {
     rows: [headings, ...rows].map((row) => row.map((cell) => cellValue(cell, undefined))),
     cells: headingCells(headings),
     freezePane: { rows: 1 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
 
 function tableSheet({ key, name, columns, headings, rows }: Table, lists: ChoiceLists): WriteSheet {
   const last = columnName(columns.length)
+  const defs = columns.map(columnDef)
   return {
     name,
-    columns: columns.map(columnDef),
+    columns: defs,
     rows: [headings, ...rows].map((row, at) =>
       row.map((cell, index) => cellValue(cell, at === 0 ? undefined : columns[index]?.type)),
     ),
@@ -81,13 +85,21 @@ function tableSheet({ key, name, columns, headings, rows }: Table, lists: Choice
     dataValidations: columns.flatMap((column, index) =>
       lists.validation(column, `${columnName(index + 1)}2:${columnName(index + 1)}${rows.length + 1 + SPARE_ROWS}`),
     ),
-    pageSetup: { orientation: 'landscape', printTitlesRow: '$1:$1' },
+    pageSetup: { orientation: 'landscape', printTitlesRow: '$1:$1', ...fitting(defs) },
     view: key === 'steps' ? { tabColor: { rgb: '3B6EA5' } } : {},
   }
 }
 
 const headingCells = (headings: readonly string[]): Map<string, { value: string; style: CellStyle }> =>
   new Map(headings.map((heading, index) => [`0,${index}`, { value: heading, style: HEADING }]))
+
+/** Widest table, in characters, that is printed on the width of one page: wider ones would not be read. */
+const MAX_FITTED_WIDTH = 300
+
+const fitting = (columns: readonly ColumnDef[]) =>
+  columns.reduce((sum, { width = 0 }) => sum + width, 0) <= MAX_FITTED_WIDTH
+    ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+    : {}
 
 /** Widths in characters, by what a column holds. */
 const WIDTHS: Partial<Record<CellType['kind'], number>> = {
@@ -106,10 +118,12 @@ const WIDTHS: Partial<Record<CellType['kind'], number>> = {
   figures: 18,
   id: 16,
 }
+const REFERENCE_WIDTHS: Partial<Record<RecordKind, number>> = { column: 14, phase: 20, lane: 24, blueprint: 22 }
 const TITLES: readonly string[] = ['title', 'name', 'label']
 
 function columnDef({ path, type, isTold }: TableColumn): ColumnDef {
-  const width = WIDTHS[type.kind] ?? (TITLES.includes(path) ? 36 : 30)
+  const named = type.kind === 'ref' ? REFERENCE_WIDTHS[type.to] : undefined
+  const width = named ?? WIDTHS[type.kind] ?? (TITLES.includes(path) ? 36 : 30)
   const isQuiet = isTold === true || type.kind === 'id' || path.startsWith('$')
   const format = type.kind === 'date' ? { numFmt: 'yyyy-mm-dd' } : type.kind === 'share' ? { numFmt: '0%' } : {}
   return { width, style: { ...(isQuiet ? QUIET : PLAIN), ...format } }

@@ -54,7 +54,7 @@ export const REGISTERS = [
     text('note'),
   ]),
   ofProject('assumptions', 'assumption', [
-    words('label'),
+    words('name', 'label'),
     number('value'),
     text('unit'),
     text('origin'),
