@@ -26,7 +26,9 @@ const run = promisify(execFile)
 /** Converts all files of a folder to a form, into a folder of its name. */
 async function convert(from: string, into: string, form: string, isWanted = (_name: string) => true): Promise<void> {
   const profile = `-env:UserInstallation=file://${at(`profile-${into}`)}`
-  const files = readdirSync(at(from)).filter(isWanted).map((name) => at(from, name))
+  const files = readdirSync(at(from))
+    .filter(isWanted)
+    .map((name) => at(from, name))
   await run('soffice', [profile, '--headless', '--convert-to', form, '--outdir', at(into), ...files])
 }
 
