@@ -40,6 +40,20 @@ const viewMeasures = Object.entries(VIEWS).flatMap(([view, name]): (readonly [st
   [`view-edit-${view}`, { title: `edit to paint: ${name}, median`, unit: 'ms', atMost: 20, boundAt: STUDIED_STEPS }],
 ])
 
+/** Deliverables at 500 steps: made a second time, and the first time with code and fonts to load. */
+const FILES = {
+  pdf: { name: 'PDF poster', atMost: 1500 },
+  pptx: { name: 'PPTX', atMost: 1000 },
+  xlsx: { name: 'XLSX', atMost: 1000 },
+  report: { name: 'report as PDF' },
+  html: { name: 'report as HTML' },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly atMost?: number }>>
+
+const fileMeasures = Object.entries(FILES).flatMap(([format, { name, ...bound }]): (readonly [string, Measure])[] => [
+  [`file-${format}`, { title: name, unit: 'ms', ...bound, boundAt: [500] }],
+  [`file-${format}-first`, { title: `${name}, first in its page`, unit: 'ms' }],
+])
+
 /** Everything in the table, in its order, by the key that samples are kept under. */
 export const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['layout-whole', { title: 'layout with routing, whole (Node)', unit: 'ms', atMost: 80, boundAt: [2000] }],
@@ -62,6 +76,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['svg-size', { title: 'size of the SVG', unit: 'MB' }],
   ['png', { title: 'PNG 2× of everything', unit: 'ms', atMost: 800, boundAt: [500] }],
   ['png-share', { title: 'width of the PNG relative to 2×', unit: '×' }],
+  ...fileMeasures,
   ...viewMeasures,
   ['start-script', { title: 'initial script, gzip', unit: 'kB', atMost: 250, boundAt: [0] }],
   ['start', { title: 'start with an empty library to usable', unit: 'ms' }],

@@ -30,6 +30,30 @@ export async function measureExports(
   return { ...svg, ...png }
 }
 
+/** Deliverables that are measured beside pictures. */
+export const DELIVERABLES = ['pdf', 'pptx', 'xlsx', 'report', 'html'] as const
+export type Deliverable = (typeof DELIVERABLES)[number]
+
+/** Time of the first and the second making of a deliverable: the first one loads code and fonts, too. */
+export async function measureDeliverable(
+  { page }: BenchPage,
+  format: Deliverable,
+  profiler: Profiler,
+): Promise<{ readonly firstMs: number; readonly ms: number }> {
+  const made = () =>
+    page.evaluate(async (wanted) => {
+      const start = performance.now()
+      await window.__bench.exportFile(wanted)
+      return performance.now() - start
+    }, format)
+  const firstMs = await made()
+  let ms = Number.NaN
+  await profiler.during(format, async () => {
+    ms = await made()
+  })
+  return { firstMs, ms }
+}
+
 const exportSvg = (page: Page): Promise<Pick<ExportTimes, 'svgMs' | 'svgMb'>> =>
   page.evaluate(async () => {
     const start = performance.now()

@@ -5,7 +5,7 @@ import type { CDPSession } from 'playwright-core'
 import type { App, GestureName, Place } from './bounds'
 import { FOLDERS } from './builds'
 import { measureEdits } from './edits'
-import { measureExports } from './exports'
+import { DELIVERABLES, measureDeliverable, measureExports } from './exports'
 import { measureGesture } from './gestures'
 import type { LayoutTimes } from './measureLayout'
 import { heapMb } from './metrics'
@@ -103,6 +103,11 @@ async function measureOurs(round: Round, size: number): Promise<void> {
     if (size <= LARGEST_PNG) {
       add('png', pngMs)
       add('png-share', pngShare)
+      for (const format of DELIVERABLES) {
+        const { firstMs, ms } = await measureDeliverable(bench, format, profilerOf(bench.client))
+        add(`file-${format}`, ms)
+        add(`file-${format}-first`, firstMs)
+      }
     }
   }
   await first.context.close()

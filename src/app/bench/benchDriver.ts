@@ -19,6 +19,8 @@ import { existing } from '../../model/existing'
 import type { StepId } from '../../model/id'
 import type { PainPoint } from '../../model/painPoint'
 import type { Step } from '../../model/step'
+import { DEFAULT_CHOICES, WHOLE } from '../../ui/export/exportChoices'
+import type { BundledFormat } from '../../ui/export/exportFormats'
 import { journeyOrder } from './journeyOrder'
 
 /** All coordinates in CSS pixels; `i` is the i-th step in journey order, as the document was when it was opened. */
@@ -44,6 +46,8 @@ export interface BenchDriver {
   exportSvg(): Promise<string>
   /** The whole diagram as PNG, and the size in pixels that 2× asks for. */
   exportPng(): Promise<{ readonly blob: Blob; readonly want: readonly [width: number, height: number] }>
+  /** Makes the file of a deliverable as the dialog does, with its own choices; returns its size in bytes. */
+  exportFile(format: BundledFormat): Promise<number>
   /** Saves every change from now on; returns a line that describes how. */
   enablePersistence(): string
   /** Changes the title of a pain point (by number) or an attribute (in its order), whichever view is shown. */
@@ -173,6 +177,12 @@ export function benchDriver(ready: Promise<number>, enablePersistence: () => str
       const blob = await (await pictures()).wholePng(subject())
       const want = await wantedSize()
       return { blob, want }
+    },
+    async exportFile(format) {
+      const { makeFile } = await import('../exportWork')
+      const { signal } = new AbortController()
+      const { blob } = await makeFile(subject(), { ...DEFAULT_CHOICES, format }, WHOLE, { signal })
+      return blob.size
     },
     enablePersistence,
     editStudy,

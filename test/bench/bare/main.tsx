@@ -10,7 +10,10 @@ import type { BenchDriver } from '../../../src/app/bench/benchDriver'
 import type { Graph } from '../graph'
 
 /** The part of the driver that a bare page can answer. */
-export type BareDriver = Omit<BenchDriver, 'exportSvg' | 'exportPng' | 'enablePersistence' | 'editStudy' | 'move'>
+export type BareDriver = Omit<
+  BenchDriver,
+  'exportSvg' | 'exportPng' | 'exportFile' | 'enablePersistence' | 'editStudy' | 'move'
+>
 
 const EMPTY: Graph = { nodes: [], links: [] }
 
