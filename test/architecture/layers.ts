@@ -22,9 +22,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   commands: {
     folders: ['model'],
-    packages: [],
-    typesOf: ['immer', 'valibot'],
-    reason: 'Commands write on a draft that they are given, and hand schemas of the model to functions of the model.',
+    packages: ['immer'],
+    typesOf: ['valibot'],
+    reason:
+      'Commands write on a draft that they are given, read thousands of records beside it, and hand schemas of the model to functions of the model.',
   },
   analysis: { folders: ['model'], packages: [], reason: 'Pure measures of a document.' },
   scene: {

@@ -1,4 +1,4 @@
-import type { Draft } from 'immer'
+import { current, type Draft, isDraft } from 'immer'
 import type { Blueprint } from '../../model/blueprint'
 import { existing } from '../../model/existing'
 import type { ColumnId, LaneId, StepId } from '../../model/id'
@@ -10,15 +10,17 @@ import { stepsOfCell } from '../../model/stepsOfCell'
  */
 export function placeInCell(
   blueprint: Draft<Blueprint>,
-  steps: readonly StepId[],
+  placed: readonly StepId[],
   { lane, column }: { readonly lane: LaneId; readonly column: ColumnId },
   index?: number,
 ): void {
-  const others = stepsOfCell(blueprint, lane, column)
+  // Read beside the draft: through it, each of thousands of steps would become a draft of its own.
+  const steps = isDraft(blueprint.steps) ? current(blueprint.steps) : blueprint.steps
+  const others = stepsOfCell({ steps }, lane, column)
     .map(({ id }) => id)
-    .filter((id) => !steps.includes(id))
+    .filter((id) => !placed.includes(id))
   const at = index ?? others.length
-  const sequence = [...others.slice(0, at), ...steps, ...others.slice(at)]
+  const sequence = [...others.slice(0, at), ...placed, ...others.slice(at)]
   sequence.forEach((id, order) => {
     Object.assign(existing(blueprint.steps, id), { lane, column, order })
   })
