@@ -52,7 +52,25 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         // What the first page needs is one file: cut by who else needs what, it would be forty, each fetched and
         // compiled by itself.
         ...(!isSsrBuild && {
-          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*\/src\/recover\/)/ }] },
+          codeSplitting: {
+            groups: [
+              // React changes seldom, and is parsed beside the app.
+              { name: 'react', test: /\/node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+              // The messages of a language are one file.
+              {
+                name: (id: string) => `words-${/i18n\/([^/]+)\//.exec(id)?.[1]}`,
+                debugName: 'words',
+                test: /\/src\/i18n\/[^/]+\//,
+                priority: 1,
+              },
+              // Not the module that begins: see `reactRoot`.
+              {
+                name: 'start',
+                tags: ['$initial'],
+                test: /^(?!.*\/index\.html$)(?!.*\/src\/(recover\/|main\.tsx|app\/(bench\/startBench|reactRoot)\.ts))/,
+              },
+            ],
+          },
         }),
       },
     },

@@ -1,3 +1,4 @@
+import { reactRoot } from './app/reactRoot'
 import { showApp } from './app/showApp'
 
-showApp()
+showApp(reactRoot)

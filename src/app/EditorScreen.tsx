@@ -2,15 +2,15 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext'
 import type { ProjectId } from '../model/id'
 import { Waiting } from '../ui/frame/Waiting'
-import { appStore } from './appStore'
+import { downloadProject } from './downloadProject'
 import { leaveProject, takeKept } from './keptProjects'
 import { OpeningFailed } from './OpeningFailed'
 import { OpenViews } from './OpenViews'
 import { announceOpenProject } from './openDocument'
-import { type Opening, openStored } from './openStored'
+import type { Opening } from './openStored'
 import type { EditorRoute } from './route'
 import type { Settings } from './settings'
-import { surroundings } from './surroundings'
+import { openFromStore } from './startedOpening'
 
 /** The canvas and its tools are the larger part of the program; the library stands without them. */
 const OpenEditor = lazy(async () => ({ default: (await import('./OpenEditor')).OpenEditor }))
@@ -30,14 +30,14 @@ function useOpening(id: ProjectId, attempt: number): Opening | null {
     let wanted = true
     let letGo = () => {}
     const kept = takeKept(id)
-    const opened = kept ? Promise.resolve({ ok: true, open: kept } as const) : openStored(appStore, id, surroundings)
+    const opened = kept ? Promise.resolve({ ok: true, open: kept } as const) : openFromStore(id)
     void opened.then((result: Opening) => {
       if (!wanted) {
         if (result.ok) void leaveProject(result.open)
         return
       }
       if (result.ok) {
-        const forget = announceOpenProject(result.open)
+        const forget = announceOpenProject(result.open, downloadProject)
         letGo = () => {
           forget()
           void leaveProject(result.open)

@@ -2,16 +2,17 @@ import { Download } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useMessages } from '../i18n/MessagesContext'
-import { Dialog } from '../ui/kit/Dialog'
 import { Icon } from '../ui/kit/Icon'
 import css from './ImportZone.module.css'
 import { offerCells, offeredCells } from './importSheet/offeredCells'
-import { problemText } from './problemText'
 import { takeSystemFiles } from './takeSystemFiles'
 import { type FailedImport, type ImportExits, useImport } from './useImport'
 
 /** Backups are opened seldom. */
 const RestoreBackup = lazy(async () => ({ default: (await import('./backup/RestoreBackup')).RestoreBackup }))
+
+/** Most files are as they should be. */
+const FailedImportDialog = lazy(async () => ({ default: (await import('./FailedImportDialog')).FailedImportDialog }))
 
 /** So are sheets of others. */
 const ImportSheet = lazy(async () => ({ default: (await import('./importSheet/ImportSheet')).ImportSheet }))
@@ -110,34 +111,16 @@ export function ImportZone({ children }: { readonly children: (chooseFile: () =>
           />
         </Suspense>
       )}
+      {failed && (
+        <Suspense fallback={null}>
+          <FailedImportDialog failed={failed} onClose={() => setFailed(null)} />
+        </Suspense>
+      )}
       {cells && (
         <Suspense fallback={null}>
           <ImportSheet found={cells} onClose={() => offeredCells.setState({ found: null })} />
         </Suspense>
       )}
-      <FailedDialog failed={failed} onClose={() => setFailed(null)} />
     </>
-  )
-}
-
-function FailedDialog({ failed, onClose }: { readonly failed: FailedImport | null; readonly onClose: () => void }) {
-  const { common, files } = useMessages()
-  return (
-    <Dialog
-      open={failed !== null}
-      onClose={onClose}
-      title={failed ? common.importFailed(failed.name) : ''}
-      description={files.nothingChanged}
-    >
-      <ul className={css.problems}>
-        {failed?.refused.problems.map((problem, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-          <li key={index}>{problemText(files, problem)}</li>
-        ))}
-      </ul>
-      {failed !== null && failed.refused.unlisted > 0 && <p>{common.moreProblems(failed.refused.unlisted)}</p>}
-      {failed?.refused.problems.some(({ path }) => path !== '') && <p className={css.repair}>{files.repair}</p>}
-      {failed?.refused.problems.some(({ cell }) => cell) && <p className={css.repair}>{files.repairSheet}</p>}
-    </Dialog>
   )
 }

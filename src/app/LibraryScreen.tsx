@@ -7,12 +7,13 @@ import { LibraryPage } from '../ui/library/LibraryPage'
 import type { LibrarySample } from '../ui/library/library'
 import { afterPaint } from './afterPaint'
 import { LibraryOffline } from './LibraryOffline'
-import { LostProjectsBar } from './LostProjectsBar'
 import type { LibrarySection } from './route'
-import { sampleSummaries } from './samples'
 import type { Settings } from './settings'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
+
+/** Copies of lost projects are looked for when the page stands. */
+const LostProjectsBar = lazy(async () => ({ default: (await import('./LostProjectsBar')).LostProjectsBar }))
 
 /** Earlier versions are looked at seldom. */
 const LibraryHistory = lazy(async () => ({ default: (await import('./history/LibraryHistory')).LibraryHistory }))
@@ -20,24 +21,35 @@ const LibraryHistory = lazy(async () => ({ default: (await import('./history/Lib
 const troubleText = (failure: StoreFailure, { library }: Catalog): string =>
   failure === 'unavailable' ? library.unavailable : failure === 'blocked' ? library.blocked : library.readFailed
 
-/** The samples in the interface language, loaded after the page stands. */
-function useSamples(): readonly LibrarySample[] {
-  const language = useLanguage()
-  const [samples, setSamples] = useState<readonly LibrarySample[]>([])
+/** Whether the page has been painted with what it was waiting for. */
+function useStands(isKnown: boolean): boolean {
+  const [stands, setStands] = useState(false)
   useEffect(() => {
+    if (!isKnown) return
     let wanted = true
-    // Reading four whole projects would hold up the page that they stand on.
-    afterPaint(() => {
-      if (!wanted) return
-      sampleSummaries(language).then(
-        (loaded) => wanted && setSamples(loaded),
-        (error: unknown) => console.error(error),
-      )
-    })
+    afterPaint(() => wanted && setStands(true))
     return () => {
       wanted = false
     }
-  }, [language])
+  }, [isKnown])
+  return stands
+}
+
+/** The samples in the interface language. Reading four whole projects would hold up the page, so it waits until that stands. */
+function useSamples(stands: boolean): readonly LibrarySample[] {
+  const language = useLanguage()
+  const [samples, setSamples] = useState<readonly LibrarySample[]>([])
+  useEffect(() => {
+    if (!stands) return
+    let wanted = true
+    import('./samples')
+      .then(({ sampleSummaries }) => sampleSummaries(language))
+      .then((loaded) => wanted && setSamples(loaded))
+      .catch((error: unknown) => console.error(error))
+    return () => {
+      wanted = false
+    }
+  }, [stands, language])
   return samples
 }
 
@@ -53,7 +65,8 @@ export function LibraryScreen({ section, settings, onSettings, onChooseFile }: L
   const messages = useMessages()
   const { entries, failure, reload } = useLibrary()
   const actions = useLibraryActions(reload, onChooseFile)
-  const samples = useSamples()
+  const stands = useStands(entries !== null || failure !== null)
+  const samples = useSamples(stands)
   const [historyOf, setHistoryOf] = useState<ProjectId | null>(null)
   useEffect(() => {
     document.title = messages.common.appName
@@ -69,7 +82,11 @@ export function LibraryScreen({ section, settings, onSettings, onChooseFile }: L
       actions={{ ...actions, showHistory: ({ id }) => setHistoryOf(id) }}
       notices={
         <>
-          <LostProjectsBar reload={reload} />
+          {stands && (
+            <Suspense fallback={null}>
+              <LostProjectsBar reload={reload} />
+            </Suspense>
+          )}
           {historyOf && (
             <Suspense fallback={null}>
               <LibraryHistory id={historyOf} onClose={() => setHistoryOf(null)} />

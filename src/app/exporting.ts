@@ -3,8 +3,8 @@ import type { ExportChoices } from '../ui/export/exportChoices'
 import { ClipboardRefusal, type Exporting } from '../ui/export/exporting'
 import { noteBackup } from './backup/safekeeping'
 import { download } from './download'
+import { downloadProject } from './downloadProject'
 import type { Subject } from './makePicture'
-import { downloadProject } from './openDocument'
 import type { OpenProject } from './openProject'
 
 /** Our own data on the clipboard: browsers that know custom types keep them apart from text. */

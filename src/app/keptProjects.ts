@@ -7,7 +7,6 @@ import type { Project } from '../model/project'
 import { appStore } from './appStore'
 import { noteSave } from './backup/safekeeping'
 import type { OpenProject } from './openProject'
-import { openUnstored } from './openStored'
 import { surroundings } from './surroundings'
 
 const kept = new Map<ProjectId, OpenProject>()
@@ -40,6 +39,8 @@ export async function leaveProject(open: OpenProject): Promise<void> {
 
 /** Stores a project that was just made; if storage refuses, it is kept here, and saving it goes on. */
 export async function keepNew(project: Project): Promise<void> {
+  // Loaded before storage is asked, so that nothing else can be missing when it refuses.
+  const { openUnstored } = await import('./openStored')
   const saved = await appStore.save(project, null)
   // What was made or brought in is work that no backup holds.
   if (saved.ok) noteSave(new Date())

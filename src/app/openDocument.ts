@@ -1,12 +1,12 @@
 import type { Editor } from '../editor/editor'
 import type { Session } from '../editor/session'
-import { encodeProject } from '../exchange/encodeProject'
 import type { Project } from '../model/project'
-import { noteBackup, noteSave } from './backup/safekeeping'
-import { download } from './download'
-import { fileName } from './fileName'
+import { noteSave } from './backup/safekeeping'
 
-/** The project that is open, for the moments when the page around it no longer works or is about to go. */
+/**
+ * The project that is open, for the moments when the page around it no longer works or is about to go. What writes it as a file comes
+ * with it: in such a moment nothing can be loaded any more, and before a project is open nobody needs it.
+ */
 export interface OpenDocument {
   readonly editor: Editor
   readonly session: Session
@@ -16,10 +16,12 @@ export interface OpenDocument {
 }
 
 let openDocument: OpenDocument | null = null
+let handOver: (project: Project) => void = () => {}
 
-/** Says which project is open; returns how to take that back. */
-export function announceOpenProject(opened: OpenDocument): () => void {
+/** Says which project is open and how it is handed over as a file; returns how to take that back. */
+export function announceOpenProject(opened: OpenDocument, download: (project: Project) => void): () => void {
   openDocument = opened
+  handOver = download
   const stop = noteSaves(opened)
   return () => {
     stop()
@@ -48,15 +50,7 @@ export const openDocumentNow = (): OpenDocument | null => openDocument
 
 export const hasOpenProject = (): boolean => openDocument !== null
 
-/** Hands over a project as a JSON file; returns its name. */
-export function downloadProject(project: Project): string {
-  const name = fileName([project.title], 'json')
-  download(new Blob([encodeProject(project)], { type: 'application/json' }), name)
-  noteBackup(new Date())
-  return name
-}
-
-/** Hands over the open project, if there is one. */
+/** Hands over the open project as a file, if there is one. */
 export function downloadOpenProject(): void {
-  if (openDocument) downloadProject(openDocument.current())
+  if (openDocument) handOver(openDocument.current())
 }

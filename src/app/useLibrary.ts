@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { decodeProject } from '../exchange/decodeProject'
 import type { Entry, Revision, StoreFailure } from '../persistence/projectStore'
 import { appStore, summaryWithTime } from './appStore'
+import { knownListing, listProjects } from './firstListing'
 import { keptProjects } from './keptProjects'
 import { onLibraryChange } from './libraryChanges'
 import { whenIdle } from './whenIdle'
@@ -15,16 +15,19 @@ export interface Library {
 
 /** The projects of this device, read again when the window comes back: another tab may have changed them. */
 export function useLibrary(): Library {
-  const [entries, setEntries] = useState<readonly Entry[] | null>(null)
+  const [entries, setEntries] = useState<readonly Entry[] | null>(listedEntries)
   const [failure, setFailure] = useState<StoreFailure | null>(null)
   const reload = useCallback(async () => {
-    const answer = await appStore.list()
+    const answer = await listProjects()
     if (answer.ok) setEntries(withKept(answer.value))
     else setEntries((before) => (before ? withKept(before) : keptEntries().length > 0 ? keptEntries() : null))
     setFailure(answer.ok ? null : answer.reason)
   }, [])
+  const isListed = useRef(entries !== null)
   useEffect(() => {
-    void reload()
+    if (isListed.current) void listProjects()
+    else void reload()
+    isListed.current = false
     const onFocus = () => void reload()
     window.addEventListener('focus', onFocus)
     const stop = onLibraryChange(onFocus)
@@ -35,6 +38,12 @@ export function useLibrary(): Library {
   }, [reload])
   useSummaries(entries, reload)
   return { entries, failure, reload }
+}
+
+/** The library as it was read while the page was being set up. */
+function listedEntries(): readonly Entry[] | null {
+  const listing = knownListing()
+  return listing?.ok ? withKept(listing.value) : null
 }
 
 /** What the library shows of projects that storage does not have yet. */
@@ -70,6 +79,7 @@ function useSummaries(entries: readonly Entry[] | null, reload: () => Promise<vo
 }
 
 async function summarizeAgain({ id, revision, updatedAt }: Entry): Promise<void> {
+  const { decodeProject } = await import('../exchange/decodeProject')
   const stored = await appStore.load(id)
   const decoded = stored.ok && stored.value.revision === revision ? decodeProject(stored.value.text) : null
   if (decoded?.ok) await appStore.snapshot({ project: decoded.project, revision, at: updatedAt, kind: 'auto' })

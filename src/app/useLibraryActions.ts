@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { freshId } from '../editor/freshId'
-import { decodeProject } from '../exchange/decodeProject'
 import { useLanguage, useMessages } from '../i18n/MessagesContext'
 import type { Id, ProjectId } from '../model/id'
 import type { Project } from '../model/project'
@@ -14,8 +13,6 @@ import { download } from './download'
 import { fileName } from './fileName'
 import { markJustMade } from './justMade'
 import { keepNew } from './keptProjects'
-import { makeSample } from './samples'
-import { startProject } from './startProject'
 import { goTo } from './useRoute'
 
 const newProjectId = () => freshId('project') as ProjectId
@@ -45,6 +42,7 @@ export function useLibraryActions(
     const restore = (id: ProjectId) => settle(appStore.restore(id))
     return {
       createBlank: async () => {
+        const { startProject } = await import('./startProject')
         const project = startProject({
           language,
           title: library.untitled,
@@ -56,9 +54,13 @@ export function useLibraryActions(
         markJustMade(project.id)
         await keepAndOpen(project)
       },
-      openSample: async (name) => keepAndOpen(await makeSample(name, language, newProjectId(), now())),
+      openSample: async (name) => {
+        const { makeSample } = await import('./samples')
+        await keepAndOpen(await makeSample(name, language, newProjectId(), now()))
+      },
       chooseFile,
       rename: async (id, title) => {
+        const { decodeProject } = await import('../exchange/decodeProject')
         const stored = await appStore.load(id)
         const decoded = stored.ok ? decodeProject(stored.value.text) : null
         if (!stored.ok || !decoded?.ok) return toast({ text: library.actionFailed, tone: 'error' })
