@@ -72,13 +72,19 @@ function aboutSheet({ name, headings, rows }: Table): WriteSheet {
 function tableSheet({ key, name, columns, headings, rows }: Table, lists: ChoiceLists): WriteSheet {
   const last = columnName(columns.length)
   const defs = columns.map(columnDef)
+  const styles = columns.map(styleOf)
+  // Filled cells alone: most are empty, and the library would write a formatted one for each.
+  const cells: Map<string, FilledCell> = headingCells(headings)
+  for (const [at, row] of rows.entries()) {
+    for (const [index, cell] of row.entries()) {
+      if (cell === null) continue
+      cells.set(`${at + 1},${index}`, { value: cellValue(cell, columns[index]?.type), style: styles[index] ?? PLAIN })
+    }
+  }
   return {
     name,
     columns: defs,
-    rows: [headings, ...rows].map((row, at) =>
-      row.map((cell, index) => cellValue(cell, at === 0 ? undefined : columns[index]?.type)),
-    ),
-    cells: headingCells(headings),
+    cells,
     rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${rows.length + 1}` },
@@ -90,7 +96,12 @@ function tableSheet({ key, name, columns, headings, rows }: Table, lists: Choice
   }
 }
 
-const headingCells = (headings: readonly string[]): Map<string, { value: string; style: CellStyle }> =>
+interface FilledCell {
+  readonly value: CellValue
+  readonly style: CellStyle
+}
+
+const headingCells = (headings: readonly string[]): Map<string, FilledCell> =>
   new Map(headings.map((heading, index) => [`0,${index}`, { value: heading, style: HEADING }]))
 
 /** Widest table, in characters, that is printed on the width of one page: wider ones would not be read. */
@@ -121,12 +132,15 @@ const WIDTHS: Partial<Record<CellType['kind'], number>> = {
 const REFERENCE_WIDTHS: Partial<Record<RecordKind, number>> = { column: 14, phase: 20, lane: 24, blueprint: 22 }
 const TITLES: readonly string[] = ['title', 'name', 'label']
 
-function columnDef({ path, type, isTold }: TableColumn): ColumnDef {
+function columnDef({ path, type }: TableColumn): ColumnDef {
   const named = type.kind === 'ref' ? REFERENCE_WIDTHS[type.to] : undefined
-  const width = named ?? WIDTHS[type.kind] ?? (TITLES.includes(path) ? 36 : 30)
+  return { width: named ?? WIDTHS[type.kind] ?? (TITLES.includes(path) ? 36 : 30) }
+}
+
+function styleOf({ path, type, isTold }: TableColumn): CellStyle {
   const isQuiet = isTold === true || type.kind === 'id' || path.startsWith('$')
   const format = type.kind === 'date' ? { numFmt: 'yyyy-mm-dd' } : type.kind === 'share' ? { numFmt: '0%' } : {}
-  return { width, style: { ...(isQuiet ? QUIET : PLAIN), ...format } }
+  return { ...(isQuiet ? QUIET : PLAIN), ...format }
 }
 
 /** What a program could take for the beginning of a formula; such a text is written as a text all the same. */

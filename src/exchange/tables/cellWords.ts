@@ -18,8 +18,10 @@ const trios = (of: ChoiceName): readonly (readonly [value: string, Trio])[] => O
 export const choiceTexts = (of: ChoiceName, language: DiagramLanguage): string[] =>
   trios(of).map(([, words]) => words[LANGUAGE_INDEX[language]])
 
-export const choiceText = (of: ChoiceName, value: string, language: DiagramLanguage): string =>
-  trios(of).find(([each]) => each === value)?.[1][LANGUAGE_INDEX[language]] ?? value
+export function choiceText(of: ChoiceName, value: string, language: DiagramLanguage): string {
+  const choices: Readonly<Record<string, Trio>> = CHOICES[of]
+  return Object.hasOwn(choices, value) ? (choices[value]?.[LANGUAGE_INDEX[language]] ?? value) : value
+}
 
 /** Values by their folded words: those of each language, then those of all and the values themselves. */
 const byWord = new Map<ChoiceName, readonly ReadonlyMap<string, string>[]>()

@@ -29,14 +29,19 @@ export function writeRow({ columns }: TableSpec, row: Fields, context: CellConte
   return cells
 }
 
+const firsts = new WeakMap<readonly TableColumn[], ReadonlyMap<string, number>>()
+
 /** Where each optional object begins, unless a column of its own says whether it is there. */
-export function firstOfObjects(columns: readonly TableColumn[]): Map<string, number> {
+export function firstOfObjects(columns: readonly TableColumn[]): ReadonlyMap<string, number> {
+  const known = firsts.get(columns)
+  if (known) return known
   const first = new Map<string, number>()
   for (const [index, { path }] of columns.entries()) {
     const prefix = path.slice(0, Math.max(0, path.indexOf('.')))
     const isSaid = columns.some((column) => column.path === prefix)
     if (prefix !== '' && !isSaid && !first.has(prefix)) first.set(prefix, index)
   }
+  firsts.set(columns, first)
   return first
 }
 
