@@ -145,7 +145,7 @@ export const zhCNExport = {
   drawingPreview: '正在绘制预览…',
   previewFailed: (reason) => `无法绘制预览：${reason}`,
 
-  run: (format) => `导出 ${format}`,
+  run: (format) => (/^\w/.test(format) ? `导出 ${format}` : `导出${format}`),
   runTiles: (n) => `导出 ${grouped(n)} 张图片`,
   copyPicture: '复制为图片',
   copyTable: '复制为表格',

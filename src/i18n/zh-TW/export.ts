@@ -145,7 +145,7 @@ export const zhTWExport = {
   drawingPreview: '正在繪製預覽…',
   previewFailed: (reason) => `無法繪製預覽：${reason}`,
 
-  run: (format) => `匯出 ${format}`,
+  run: (format) => (/^\w/.test(format) ? `匯出 ${format}` : `匯出${format}`),
   runTiles: (n) => `匯出 ${grouped(n)} 張圖片`,
   copyPicture: '複製為圖片',
   copyTable: '複製為表格',

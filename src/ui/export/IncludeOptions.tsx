@@ -2,15 +2,17 @@ import { useSession } from '../../editor/EditorContext'
 import { useMessages } from '../../i18n/MessagesContext'
 import { Checkbox } from '../kit/Checkbox'
 import css from './ExportDialog.module.css'
-import { type ExportChoices, INCLUDES, type Include } from './exportChoices'
+import { AROUND, type ExportChoices, INCLUDES, type Include } from './exportChoices'
 
 interface IncludeOptionsProps {
   readonly include: ExportChoices['include']
+  /** Only what the diagram itself shows can be chosen. */
+  readonly inDiagram: boolean
   readonly onChange: (include: ExportChoices['include']) => void
 }
 
 /** What a picture shows around and in the diagram. */
-export function IncludeOptions({ include, onChange }: IncludeOptionsProps) {
+export function IncludeOptions({ include, inDiagram, onChange }: IncludeOptionsProps) {
   const { export: words } = useMessages()
   const lanes = useSession(({ hiddenLanes }) => hiddenLanes.size)
   const phases = useSession(({ foldedPhases }) => foldedPhases.size)
@@ -22,7 +24,7 @@ export function IncludeOptions({ include, onChange }: IncludeOptionsProps) {
   }
   return (
     <div className={css.includes}>
-      {INCLUDES.filter((key) => hiding[key] !== 0).map((key) => (
+      {INCLUDES.filter((key) => hiding[key] !== 0 && !(inDiagram && AROUND.includes(key))).map((key) => (
         <Checkbox
           key={key}
           checked={include[key] && !(key === 'painKey' && !include.painMarkers)}

@@ -111,9 +111,14 @@ function Option({ option, ...props }: OptionsPaneProps & { readonly option: Expo
         </Group>
       )
     case 'include':
+    case 'content':
       return (
         <Group title={words.include}>
-          <IncludeOptions include={choices.include} onChange={(include) => onChange({ include })} />
+          <IncludeOptions
+            include={choices.include}
+            inDiagram={option === 'content'}
+            onChange={(include) => onChange({ include })}
+          />
         </Group>
       )
     case 'background':

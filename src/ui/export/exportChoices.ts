@@ -15,6 +15,9 @@ export const INCLUDES = [
 ] as const
 export type Include = (typeof INCLUDES)[number]
 
+/** Those that stand around the diagram; slides and reports have words of their own for them. */
+export const AROUND: readonly Include[] = ['head', 'legend', 'painKey', 'titleBlock']
+
 /** Scales on offer, in pixels per CSS pixel. */
 export const SCALES = [1, 2, 3, 4] as const
 

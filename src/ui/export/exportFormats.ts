@@ -3,8 +3,11 @@
  * for it (`app/exports/makers.ts`, where the compiler asks for each); dialog, menu, palette and memory follow.
  */
 
-/** Choices that a format has, in the order in which they are shown. */
-export type ExportOption = 'bundle' | 'size' | 'paper' | 'part' | 'include' | 'background' | 'source'
+/**
+ * Choices that a format has. `include` is what a poster shows in and around the diagram, `content` what pictures of the
+ * diagram alone show.
+ */
+export type ExportOption = 'bundle' | 'size' | 'paper' | 'part' | 'include' | 'content' | 'background' | 'source'
 
 interface FormatTraits {
   /** What stands beside the choices: the picture itself, or a list of what the file will hold. */
@@ -16,9 +19,9 @@ export const FORMATS = {
   png: { preview: 'picture', options: ['size', 'part', 'include', 'background', 'source'] },
   svg: { preview: 'picture', options: ['part', 'include', 'background', 'source'] },
   pdf: { preview: 'picture', options: ['paper', 'part', 'include'] },
-  pptx: { preview: 'picture', options: ['include'] },
-  report: { preview: 'contents', options: ['include'] },
-  html: { preview: 'contents', options: ['include'] },
+  pptx: { preview: 'picture', options: ['content'] },
+  report: { preview: 'contents', options: ['content'] },
+  html: { preview: 'contents', options: ['content'] },
   md: { preview: 'contents', options: [] },
   xlsx: { preview: 'contents', options: [] },
   csv: { preview: 'contents', options: [] },
@@ -44,7 +47,16 @@ export const BUNDLED_FORMATS = EXPORT_FORMATS.filter((format): format is Bundled
 export const isPicture = (format: ExportFormat): boolean => FORMATS[format].preview === 'picture'
 
 /** The order of options, whatever formats ask for them. */
-const OPTION_ORDER: readonly ExportOption[] = ['bundle', 'size', 'paper', 'part', 'include', 'background', 'source']
+const OPTION_ORDER: readonly ExportOption[] = [
+  'bundle',
+  'size',
+  'paper',
+  'part',
+  'include',
+  'content',
+  'background',
+  'source',
+]
 
 /** The choices that apply: those of a format, or of everything that goes into an archive. Archives hold whole blueprints. */
 export function optionsOf(format: ExportFormat, bundle: readonly BundledFormat[]): readonly ExportOption[] {
@@ -53,5 +65,7 @@ export function optionsOf(format: ExportFormat, bundle: readonly BundledFormat[]
     'bundle',
     ...bundle.flatMap((each): readonly ExportOption[] => FORMATS[each].options),
   ])
+  // What a poster shows has what its diagram shows in it.
+  if (asked.has('include')) asked.delete('content')
   return OPTION_ORDER.filter((option) => asked.has(option) && option !== 'part')
 }
