@@ -12,6 +12,8 @@ import type { SheetChoices, SheetField, SheetShape } from './sheetChoices'
 const HEAD_ROWS = 12
 /** Rows that are looked at to find out what a column without a heading holds. */
 const SAMPLE_ROWS = 60
+/** No matrix has more rows before its first lanes. */
+const MATRIX_ROWS = 100
 /** More names than this side by side are moments, not phases. */
 const MANY_PHASES = 8
 
@@ -73,10 +75,13 @@ function bestHeading(rows: Rows): { readonly row: number; readonly score: number
 
 /** How many different lanes a column of cells names; none if the names are repeated, as in a list. */
 function laneNamesIn(cells: readonly (Cell | undefined)[], context: SheetContext): number {
-  const names = cells.map((cell) => onOneLine(cellText(cell))).filter((name) => name !== '')
-  const lanes = names.filter((name) => isLaneName(name, context))
-  const different = new Set(lanes)
-  return different.size * 4 > lanes.length * 3 ? different.size : 0
+  const names = cells
+    .slice(0, MATRIX_ROWS)
+    .map((cell) => onOneLine(cellText(cell)))
+    .filter((name) => name !== '')
+  const different = [...new Set(names)].filter((name) => isLaneName(name, context))
+  const lanes = names.filter((name) => different.includes(name))
+  return different.length * 4 > lanes.length * 3 ? different.length : 0
 }
 
 const isLaneName = (name: string, { blueprint }: SheetContext): boolean =>

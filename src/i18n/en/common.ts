@@ -50,7 +50,8 @@ export const enCommon = {
       : `Deleting “${name}” takes ${things(steps, links, pains)} with it. Undo brings everything back.`,
 
   drop: 'Drop the file to import it',
-  dropHint: 'A blueprint file (JSON), or a PNG or SVG exported from here. What is open stays as it is.',
+  dropHint:
+    'A blueprint file (JSON), a PNG or SVG exported from here, or a spreadsheet (XLSX, CSV). You are asked before anything that is open changes.',
   importing: (name: string) => `Reading ${name}`,
   imported: (title: string) => `Imported “${title}”`,
   importFailed: (name: string) => `${name} was not imported`,

@@ -45,7 +45,7 @@ export const zhCNCommon = {
       : `删除“${name}”会一并删除${things(steps, links, pains)}。可以撤销。`,
 
   drop: '松开即可导入',
-  dropHint: '可导入蓝图文件（JSON），或从这里导出的 PNG、SVG。已打开的内容不受影响。',
+  dropHint: '可导入蓝图文件（JSON）、从这里导出的 PNG 或 SVG，以及表格（XLSX、CSV）。更改已打开的内容之前会先询问。',
   importing: (name) => `正在读取 ${name}`,
   imported: (title) => `已导入“${title}”`,
   importFailed: (name) => `未能导入 ${name}`,

@@ -45,7 +45,7 @@ export const zhTWCommon = {
       : `刪除「${name}」會一併刪除${things(steps, links, pains)}。可以復原。`,
 
   drop: '放開即可匯入',
-  dropHint: '可匯入藍圖檔案（JSON），或由這裡匯出的 PNG、SVG。已開啟的內容不受影響。',
+  dropHint: '可匯入藍圖檔案（JSON）、由這裡匯出的 PNG 或 SVG，以及試算表（XLSX、CSV）。變更已開啟的內容之前會先詢問。',
   importing: (name) => `正在讀取 ${name}`,
   imported: (title) => `已匯入「${title}」`,
   importFailed: (name) => `無法匯入 ${name}`,
