@@ -4,6 +4,7 @@ import type { Image } from '../../model/registers'
 import type { TextShape } from '../../scene/shape'
 import type { PdfBrush } from './drawShape'
 import { type FontName, fontChooser, type PdfFontFiles } from './pdfFonts'
+import { setPlainGlyphs } from './plainGlyphs'
 import { unwrapWoff } from './unwrapWoff'
 
 /** What a PDF file says of itself, and what it is drawn with. */
@@ -58,6 +59,9 @@ export async function openPdf(
     }
   }
   const loaded = await Promise.all([...wanted].map(async (name) => [name, await fonts.load(name)] as const))
-  for (const [name, file] of loaded) document.registerFont(name, unwrapWoff(file))
+  for (const [name, file] of loaded) {
+    document.registerFont(name, unwrapWoff(file)).font(name)
+    setPlainGlyphs(document._font.font)
+  }
   return { document, brush, missing: [...missing] }
 }

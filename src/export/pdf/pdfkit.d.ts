@@ -22,12 +22,24 @@ declare module 'pdfkit' {
     readonly pdfVersion?: string
     readonly tagged?: boolean
   }
+  export interface GlyphRun {
+    readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number }[]
+    readonly positions: readonly object[]
+    readonly advanceWidth: number
+  }
+  /** A font as the reader beneath pdfkit has it. */
+  export interface FontkitFont {
+    glyphsForString(text: string): GlyphRun['glyphs']
+    layout(text: string, features?: unknown): GlyphRun
+  }
   class PDFDocument {
     constructor(options: DocumentOptions)
     readonly outline: OutlineItem
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this
     registerFont(name: string, source: Uint8Array): this
     font(name: string): this
+    /** The font in use. Not part of the public interface: the version is pinned. */
+    readonly _font: { readonly font: FontkitFont }
     fontSize(size: number): this
     text(text: string, x: number, y: number, options: Readonly<Record<string, unknown>>): this
     image(source: string, x: number, y: number, options: Readonly<Record<string, unknown>>): this
