@@ -124,7 +124,7 @@ test('a damaged backup restores what is whole and names the rest; another archiv
     buffer: Buffer.from('PK\u0003\u0004'),
   })
   const refused = other.page.getByRole('dialog', { name: 'other.zip was not imported' })
-  await refused.getByText('This is a ZIP archive or an Office document.').waitFor()
+  await refused.getByText('This is a ZIP archive that holds nothing made here.').waitFor()
 })
 
 test('storage health says how things stand, tests storage, and hands out diagnostics without titles', async () => {
