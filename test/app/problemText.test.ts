@@ -15,8 +15,6 @@ const samples: { [Code in Problem['code']]: Extract<Problem, { code: Code }>['va
   'not-utf8': {},
   'no-text': {},
   'no-cells': {},
-  'no-text': {},
-  'no-cells': {},
   'png-damaged': { offset: 1033 },
   'png-without-source': {},
   'svg-damaged': { line: 3, column: 14 },
