@@ -198,3 +198,21 @@ test('[H5] corners, relations and captions are spots, and the figure fills the h
   expect(chart.heightPx).toBeGreaterThan(750)
   expect(triangleChart(blank(), { language: 'en', widthPx: 640, heightPx: 300 }).heightPx).toBeGreaterThan(500)
 })
+
+test.each(LANGUAGES)('[H6] a narrow figure has its words below the rings, inside its width, in %s', (language) => {
+  for (const one of [rated({ 'system-people': 40, 'strategy-people': 20 }), blank()]) {
+    const chart = triangleChart(one, { language, widthPx: 390, hints: true })
+    expect(chart.widthPx).toBe(390)
+    for (const shape of texts(chart)) {
+      const { x, width } = textBox(shape)
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(390)
+    }
+    const foot = Math.max(...chart.bonds.flatMap(({ from, to }) => [from.y, to.y]))
+    const listed = chart.spots.filter(({ key }) => key.startsWith('caption:'))
+    expect(listed).toHaveLength(6)
+    for (const { box } of listed) expect(box.y).toBeGreaterThan(foot)
+  }
+  const { spots } = triangleChart(rated({ 'system-people': 40, 'strategy-people': 20 }), { language, widthPx: 390 })
+  expect(spots.filter(({ key }) => key.startsWith('caption:'))[0]?.key).toBe('caption:strategy-people')
+})

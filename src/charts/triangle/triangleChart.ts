@@ -3,7 +3,8 @@
  * as far as it holds.
  *
  * Rings and blocks of text come first, since their size decides where the triangle stands; then the captions look for places
- * that touch nothing (`placeCaptions`). What finds none is left out: the panel beside the figure has every word.
+ * that touch nothing (`placeCaptions`). What finds none is left out: the panel beside the figure has every word. A figure as
+ * narrow as a phone has its words below it (`stackedTriangle`).
  */
 import { type TriangleReading, triangleReading } from '../../analysis/triangle/triangleReading'
 import type { Box } from '../../geometry/box'
@@ -13,7 +14,7 @@ import type { DiagramLanguage } from '../../model/project'
 import { TRIANGLE_PARTS, TRIANGLE_RELATIONS, type TrianglePart } from '../../model/triangleParts'
 import { translateShapes } from '../../scene/drawing/translateShapes'
 import type { Shape } from '../../scene/shape'
-import type { Chart, ChartSpot } from '../chart'
+import type { Chart } from '../chart'
 import { captionOf, drawCaption } from './caption'
 import { cornerBlock } from './cornerBlock'
 import { drawBonds, scoreBox } from './drawBonds'
@@ -21,8 +22,11 @@ import { drawRings } from './drawRings'
 import { legendBlock } from './legendBlock'
 import { isClear, type Obstacles } from './obstacles'
 import { type CaptionText, type PlacedCaption, placeCaptions } from './placeCaptions'
+import { relationTexts } from './relationTexts'
+import { STACKED_BELOW_PX, stackedTriangle } from './stackedTriangle'
 import type { TextBlock } from './textBlock'
 import { type Bond, MARGIN_PX, scaleFor, type TriangleGeometry, triangleGeometry } from './triangleGeometry'
+import { figureSpots } from './triangleSpots'
 import { type TriangleWords, triangleWords } from './triangleWords'
 
 export interface TriangleChartOptions {
@@ -30,6 +34,8 @@ export interface TriangleChartOptions {
   readonly widthPx: number
   /** The height to fill, if it is enough; a figure is never squeezed so far that its captions have no place. */
   readonly heightPx?: number
+  /** The least height of the triangle itself; smaller for one without words, which needs no room for captions. */
+  readonly leastRisePx?: number
   /** Drawn in blue. */
   readonly selected?: TriangleRelation | TrianglePart | null
   /** Says in grey what to write where nothing is written; for the screen. */
@@ -95,22 +101,6 @@ function blocksOf(
   }
 }
 
-const captionTexts = (
-  { triangle }: Blueprint,
-  reading: TriangleReading,
-  hints: TriangleWords['hints']['relations'] | null,
-): Readonly<Record<TriangleRelation, CaptionText>> =>
-  Object.fromEntries(
-    TRIANGLE_RELATIONS.map((relation): [TriangleRelation, CaptionText] => [
-      relation,
-      {
-        text: triangle.relations[relation]?.reason ?? '',
-        ...(hints && reading.relations[relation].rating === null && { hint: hints[relation] }),
-        painPoints: reading.relations[relation].painPoints,
-      },
-    ]),
-  ) as Record<TriangleRelation, CaptionText>
-
 /** The customer's words under the customer, if there is room for all of them. */
 function placeQuote(
   text: string,
@@ -165,37 +155,19 @@ function placeTexts(
   return { captions: alone, quote }
 }
 
-const ringBox = ({ rings }: TriangleGeometry, part: TrianglePart): Box => {
-  const { at, r } = rings[part]
-  return { x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r }
-}
-
-function spotsOf(
-  geometry: TriangleGeometry,
-  reading: TriangleReading,
-  captions: readonly PlacedCaption[],
-): ChartSpot[] {
-  return [
-    ...TRIANGLE_PARTS.map((part) => ({ key: `corner:${part}`, box: ringBox(geometry, part) })),
-    ...geometry.bonds.map((bond) => ({
-      key: `relation:${bond.relation}`,
-      box: scoreBox(bond, reading.relations[bond.relation].rating),
-    })),
-    ...captions.map(({ relation, box }) => ({ key: `caption:${relation}`, box })),
-  ]
-}
-
 /** Draws the service triangle of a blueprint. */
 export function triangleChart(blueprint: Blueprint, options: TriangleChartOptions): TriangleChart {
-  const { language, widthPx, heightPx = 0, selected = null } = options
+  const { language, widthPx, heightPx = 0, leastRisePx = RISE.least, selected = null } = options
   const reading = options.reading ?? triangleReading(blueprint)
   const words = triangleWords(language)
+  if (widthPx < STACKED_BELOW_PX)
+    return stackedTriangle(blueprint, reading, words, { widthPx, selected, hints: options.hints ?? false })
   const blocks = blocksOf(blueprint, reading, words, options)
   const ring = 50 * scaleFor(widthPx)
   const topY = Math.max(TOP_PX + ring, TOP_PX + blocks.strategy.height - 34)
   const below = ring + 14 + Math.max(blocks.system.height, blocks.people.height) + BOTTOM_PX
   const wanted = heightPx > 0 ? heightPx - topY - below : widthPx * RISE.share
-  const geometry = triangleGeometry(widthPx, topY, Math.max(RISE.least, Math.min(RISE.most, wanted)))
+  const geometry = triangleGeometry(widthPx, topY, Math.max(leastRisePx, Math.min(RISE.most, wanted)))
   const { strategy, system, people } = geometry.rings
   const placed: readonly Placed[] = [
     { block: blocks.legend, x: MARGIN_PX, y: TOP_PX },
@@ -214,7 +186,7 @@ export function triangleChart(blueprint: Blueprint, options: TriangleChartOption
   const size = widthPx >= WIDE_CAPTION_PX ? { sizePx: 15, linePx: 20 } : { sizePx: 13, linePx: 17 }
   const style = { ...size, face: 'body', fill: 'ink' } as const
   const quoteText = blueprint.triangle.customer.quote ?? ''
-  const texts = captionTexts(blueprint, reading, options.hints ? words.hints.relations : null)
+  const texts = relationTexts(blueprint, reading, options.hints ? words.hints.relations : null)
   const { captions, quote } = placeTexts(geometry, texts, quoteText === '' ? '' : words.quote(quoteText), fixed, {
     widthPx,
     style,
@@ -235,7 +207,10 @@ export function triangleChart(blueprint: Blueprint, options: TriangleChartOption
       ...captions.flatMap(({ caption, box, anchor }) => drawCaption(caption, box, anchor, words.more)),
       ...(quote?.shapes ?? []),
     ],
-    spots: spotsOf(geometry, reading, captions),
+    spots: [
+      ...figureSpots(geometry, reading),
+      ...captions.map(({ relation: of, box }) => ({ key: `caption:${of}`, box })),
+    ],
     bonds: geometry.bonds,
   }
 }

@@ -42,11 +42,16 @@ const towards = (from: Point, to: Point, distance: number): Point => {
   return { x: from.x + ((to.x - from.x) * distance) / length, y: from.y + ((to.y - from.y) * distance) / length }
 }
 
-/** Places rings and bonds: the strategy at `topY`, system and people `heightPx` below it. */
-export function triangleGeometry(widthPx: number, topY: number, heightPx: number): TriangleGeometry {
+/** Places rings and bonds: the strategy at `topY`, system and people `heightPx` below it, `insetPx` from the margins. */
+export function triangleGeometry(
+  widthPx: number,
+  topY: number,
+  heightPx: number,
+  insetPx = BASE_INSET_PX * scaleFor(widthPx),
+): TriangleGeometry {
   const scale = scaleFor(widthPx)
   const middle = widthPx / 2
-  const left = MARGIN_PX + BASE_INSET_PX * scale
+  const left = MARGIN_PX + insetPx
   const baseY = topY + heightPx
   const corner = (x: number, y: number): Ring => ({ at: { x, y }, r: CORNER_R * scale })
   const rings: TriangleGeometry['rings'] = {

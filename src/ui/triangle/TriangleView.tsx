@@ -21,11 +21,13 @@ import css from './TriangleView.module.css'
 import { useRoom } from './useRoom'
 import { useTriangle } from './useTriangle'
 
-/** The narrowest figure that still has room for its words; narrower windows scroll sideways. */
-const MIN_WIDTH_PX = 640
+/** Narrower than any phone: the figure asks for no less. */
+const MIN_WIDTH_PX = 320
 const MAX_WIDTH_PX = 1600
 /** What the hint of a blank triangle covers at the bottom. */
 const HINT_PX = 96
+/** A blank triangle may be this low, so that its hint lies on no text. */
+const BLANK_RISE_PX = 330
 
 /** What the figure shows as selected: an item stands for its corner. */
 function shownAsSelected({ triangle }: Blueprint, selection: Selection): TriangleRelation | TrianglePart | null {
@@ -50,7 +52,8 @@ export function TriangleView() {
     if (!room) return null
     const widthPx = Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, room.widthPx))
     const heightPx = Math.max(0, room.heightPx - hintPx)
-    return triangleChart(blueprint, { language, widthPx, heightPx, selected, reading, hints: true })
+    const leastRise = hintPx > 0 ? { leastRisePx: BLANK_RISE_PX } : {}
+    return triangleChart(blueprint, { language, widthPx, heightPx, ...leastRise, selected, reading, hints: true })
   }, [blueprint, language, room, hintPx, selected, reading])
   const press = (event: React.MouseEvent<HTMLElement>) => {
     if (!chart || (event.target instanceof Element && event.target.closest('button'))) return
@@ -86,7 +89,9 @@ export function TriangleView() {
           </ChartPicture>
         </div>
       )}
-      <BlankTriangle />
+      <div className={css.prompt}>
+        <BlankTriangle />
+      </div>
     </div>
   )
 }
