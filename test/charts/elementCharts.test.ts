@@ -95,6 +95,17 @@ describe('the sheet', () => {
   })
 })
 
+test('[H19] a narrow sheet has its elements one below the other, no wider than asked for', () => {
+  const chart = elementSheetChart(cableElements(), words, 366)
+  expect(chart.widthPx).toBe(366)
+  for (const { box } of chart.spots) expect(box.x + box.width).toBeLessThanOrEqual(366 + 5)
+  const adders = chart.spots.filter(({ key }) => key.startsWith('add:')).map(({ box }) => box.y)
+  expect(new Set(adders).size).toBe(8)
+  const drawn = chart.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
+  expect(drawn.filter((text) => text.endsWith(' %'))).toHaveLength(4)
+  expect(drawn.filter((text) => text === words.lineOfVisibility)).toHaveLength(4)
+})
+
 describe('importance and performance', () => {
   const size = { widthPx: 600, plotPx: 500 }
   const chart = importancePerformanceChart(cableElements(), words, size)

@@ -21,7 +21,11 @@ const HEAD_PX = 48
 const GROUP_PX = 30
 const ROW_PX = 26
 const STEP_PX = 13
-const LEAST_CELL_PX = 84
+const LEAST_CELL_PX = 60
+/** Narrower cells have the names of their elements below the signs. */
+const NAME_BESIDE_FROM_PX = 84
+const NAME_PX = 16
+const KEY_LINE_PX = 20
 const MOST_STEP_PX = 320
 const KEY_PX = 34
 const BAR_X = 38
@@ -42,13 +46,13 @@ export function elementCoverageChart(
   words: ElementChartWords,
   { widthPx: wanted, scale }: { readonly widthPx: number; readonly scale: ElementScale },
 ): Chart {
-  const stepPx = Math.max(120, Math.min(MOST_STEP_PX, wanted - 4 * 120))
+  const stepPx = Math.max(112, Math.min(MOST_STEP_PX, wanted - 4 * 120))
   const widthPx = Math.max(wanted, stepPx + 4 * LEAST_CELL_PX)
   const table: Table = { stepPx, cellPx: (widthPx - stepPx) / 4, scale }
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const shapes: Shape[] = head(table, totals, count, words)
   const spots: ChartSpot[] = []
-  let y = HEAD_PX
+  let y = HEAD_PX + (table.cellPx < NAME_BESIDE_FROM_PX ? NAME_PX : 0)
   for (const { title, rows } of groups) {
     if (rows.length === 0) continue
     const [line = ''] = chartLines(title, stepPx - 8, 1, 12, 'strong')
@@ -70,7 +74,8 @@ export function elementCoverageChart(
       y += ROW_PX
     }
   }
-  return { widthPx, heightPx: y + KEY_PX, shapes: [...shapes, ...key(words, y)], spots }
+  const legend = key(words, { top: y, widthPx })
+  return { widthPx, heightPx: y + legend.heightPx, shapes: [...shapes, ...legend.shapes], spots }
 }
 
 /** Signs and names of the elements, and how many steps each serves. */
@@ -79,12 +84,14 @@ function head(table: Table, totals: ElementCoverage['totals'], count: number, wo
     chartText(words.step, 8, 18, { sizePx: 12, face: 'strong' }),
     ...ELEMENTS.flatMap((element, index) => {
       const x = table.stepPx + index * table.cellPx
-      const [name = ''] = chartLines(words.elements[element], table.cellPx - 28, 1, 13.5, 'strong')
+      const isBeside = table.cellPx >= NAME_BESIDE_FROM_PX
+      const sizePx = isBeside ? 13.5 : 11
+      const [name = ''] = chartLines(words.elements[element], table.cellPx - (isBeside ? 28 : 3), 1, sizePx, 'strong')
       const [served = ''] = chartLines(words.stepsServed(totals[element].named, count), table.cellPx - 6, 1, 12)
       return [
         elementSymbol(element, { x: x + 10, y: 14 }),
-        chartText(name, x + 24, 18, { sizePx: 13.5, face: 'strong', fill: 'ink' }),
-        chartText(served, x + 2, 37, { sizePx: 12 }),
+        chartText(name, x + (isBeside ? 24 : 2), isBeside ? 18 : 36, { sizePx, face: 'strong', fill: 'ink' }),
+        chartText(served, x + 2, isBeside ? 37 : 37 + NAME_PX, { sizePx: 12 }),
       ]
     }),
   ]
@@ -113,17 +120,26 @@ function cell(
   return [...shapes, { type: 'path', d: horizontalPath(x + BAR_X, x + BAR_X + length, y), stroke }]
 }
 
-function key(words: ElementChartWords, top: number): Shape[] {
+/** What signs and bars mean; the bar in a second line where the first has no room for it. */
+function key(
+  words: ElementChartWords,
+  { top, widthPx }: { readonly top: number; readonly widthPx: number },
+): { readonly shapes: readonly Shape[]; readonly heightPx: number } {
   const y = top + 20
   const named = words.somebodyNamed
   const second = 28 + textWidth(named, 12, 'body') + 18
-  const third = second + 20 + textWidth(words.nobodyNamed, 12, 'body') + 18
-  return [
-    elementSymbol('staff', { x: 14, y: y - 4 }, { scale: 0.8 }),
-    chartText(named, 26, y, { sizePx: 12 }),
-    elementSymbol('staff', { x: second + 8, y: y - 4 }, { scale: 0.8, hollow: true, paint: 'rule-strong' }),
-    chartText(words.nobodyNamed, second + 20, y, { sizePx: 12 }),
-    { type: 'path', d: horizontalPath(third + 2, third + 26, y - 4), stroke: { paint: 'neg', width: 7 } },
-    chartText(words.linkedShortfall, third + 34, y, { sizePx: 12 }),
-  ]
+  const beside = second + 20 + textWidth(words.nobodyNamed, 12, 'body') + 18
+  const isBeside = beside + 34 + textWidth(words.linkedShortfall, 12, 'body') <= widthPx
+  const bar = isBeside ? { x: beside, y } : { x: 6, y: y + KEY_LINE_PX }
+  return {
+    heightPx: KEY_PX + bar.y - y,
+    shapes: [
+      elementSymbol('staff', { x: 14, y: y - 4 }, { scale: 0.8 }),
+      chartText(named, 26, y, { sizePx: 12 }),
+      elementSymbol('staff', { x: second + 8, y: y - 4 }, { scale: 0.8, hollow: true, paint: 'rule-strong' }),
+      chartText(words.nobodyNamed, second + 20, y, { sizePx: 12 }),
+      { type: 'path', d: horizontalPath(bar.x + 2, bar.x + 26, bar.y - 4), stroke: { paint: 'neg', width: 7 } },
+      chartText(words.linkedShortfall, bar.x + 34, bar.y, { sizePx: 12 }),
+    ],
+  }
 }

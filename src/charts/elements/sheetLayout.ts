@@ -1,5 +1,5 @@
-import { elementScale } from '../../model/elementScale'
-import type { Elements } from '../../model/elements'
+import { type ElementScale, elementScale } from '../../model/elementScale'
+import type { Attribute, Elements } from '../../model/elements'
 import { inOrder } from '../../model/ordered'
 import type { Element } from '../../model/painPoint'
 import { ELEMENTS } from '../../model/weights/setWeight'
@@ -7,9 +7,11 @@ import { type AttributeColumn, attributeColumn } from './attributeColumn'
 import { columnWidths } from './columnWidths'
 import { type WeightBar, weightBar } from './weightBar'
 
-/** The least width of a column, and of the whole sheet. */
+/** The least width of a column. Narrower than four of them, the elements stand one below the other. */
 const COLUMN_PX = 132
-const SHEET_LEAST_PX = 4 * COLUMN_PX
+const STACKED_BELOW_PX = 4 * COLUMN_PX
+/** Between elements that stand one below the other. */
+const BETWEEN_PX = 14
 
 export const BAR_PX = 38
 /** Between neighbouring columns. */
@@ -23,12 +25,19 @@ const SEEN_LEAST_PX = 150
 /** Below the line of visibility: its name, then the attributes. */
 const UNSEEN_TOP_PX = 38
 const UNSEEN_LEAST_PX = 120
+/** Stacked, an empty side is as high as what adds to it. */
+const STACKED_LEAST_PX = 56
 
 export interface SheetColumn {
   readonly element: Element
   readonly x: number
   /** Without the gap to the next one. */
   readonly width: number
+  readonly headY: number
+  readonly seenY: number
+  /** The line of visibility. */
+  readonly unseenY: number
+  readonly bottomY: number
   readonly seen: AttributeColumn
   readonly unseen: AttributeColumn
 }
@@ -37,47 +46,83 @@ export interface SheetColumn {
 export interface SheetLayout {
   readonly widthPx: number
   readonly bar: WeightBar
+  /** Side by side, or one below the other where the sheet is narrow. */
   readonly columns: readonly SheetColumn[]
+  readonly isStacked: boolean
   /** Some columns are wider than their weights: strokes lead from the bar to them. */
   readonly isBent: boolean
-  readonly headY: number
-  readonly seenY: number
-  /** The line of visibility. */
-  readonly unseenY: number
   readonly bottomY: number
 }
 
-/** Lays out the sheet; narrower than four columns it does not get. */
-export function sheetLayout(elements: Elements, wantedPx: number): SheetLayout {
-  const widthPx = Math.max(wantedPx, SHEET_LEAST_PX)
-  const box = { x: 0, y: 0, width: widthPx, height: BAR_PX }
-  const bar = weightBar(elements.weights, box, { fill: 'cu', text: 'on-cu', sizePx: 20, gapPx: GAP_PX })
-  const widths = columnWidths(elements.weights, widthPx, COLUMN_PX)
-  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0))
-  const isBent = starts.some((x, index) => Math.abs(x + (widths[index] ?? 0) - (bar.ends[index] ?? 0)) > 1)
-  const headY = BAR_PX + (isBent ? STROKES_PX : 0)
+interface Sides {
+  readonly seen: readonly Attribute[]
+  readonly unseen: readonly Attribute[]
+}
+
+/** Places elements beside each other, from the height of their names on; they share the line of visibility and the foot. */
+function placeBeside(
+  sides: readonly Sides[],
+  places: readonly { readonly x: number; readonly width: number }[],
+  headY: number,
+  {
+    scale,
+    leastPx,
+  }: { readonly scale: ElementScale; readonly leastPx: { readonly seen: number; readonly unseen: number } },
+): Pick<SheetColumn, 'headY' | 'seenY' | 'unseenY' | 'bottomY' | 'seen' | 'unseen'>[] {
   const seenY = headY + HEAD_PX
-  const all = inOrder(elements.attributes)
-  const set = (index: number, visible: boolean, y: number): AttributeColumn => {
-    const both = all.filter((attribute) => attribute.element === ELEMENTS[index])
-    const own = both.filter((attribute) => attribute.visible === visible)
-    // Both sides of the line have as many columns, so that these run through.
-    const most = Math.max(own.length, both.length - own.length)
-    const place = { x: starts[index] ?? 0, y, width: widths[index] ?? 0, most }
-    return attributeColumn(own, elementScale(elements), place)
-  }
-  const seen = widths.map((_, index) => set(index, true, seenY + TOP_PX))
-  const unseenY = seenY + Math.max(SEEN_LEAST_PX, TOP_PX + tallest(seen) + 14 + ADD_PX)
-  const unseen = widths.map((_, index) => set(index, false, unseenY + UNSEEN_TOP_PX))
-  const bottomY = unseenY + Math.max(UNSEEN_LEAST_PX, UNSEEN_TOP_PX + tallest(unseen) + 14 + ADD_PX)
-  const columns = ELEMENTS.map((element, index) => ({
-    element,
-    x: starts[index] ?? 0,
-    width: (widths[index] ?? 0) - (index === ELEMENTS.length - 1 ? 0 : GAP_PX),
+  const set = (side: keyof Sides, y: number): AttributeColumn[] =>
+    sides.map((both, index) => {
+      // Both sides of the line have as many columns, so that these run through.
+      const most = Math.max(both.seen.length, both.unseen.length)
+      return attributeColumn(both[side], scale, { ...(places[index] ?? { x: 0, width: 0 }), y, most })
+    })
+  const seen = set('seen', seenY + TOP_PX)
+  const unseenY = seenY + Math.max(leastPx.seen, TOP_PX + tallest(seen) + 14 + ADD_PX)
+  const unseen = set('unseen', unseenY + UNSEEN_TOP_PX)
+  const bottomY = unseenY + Math.max(leastPx.unseen, UNSEEN_TOP_PX + tallest(unseen) + 14 + ADD_PX)
+  return sides.map((_, index) => ({
+    ...{ headY, seenY, unseenY, bottomY },
     seen: seen[index] as AttributeColumn,
     unseen: unseen[index] as AttributeColumn,
   }))
-  return { widthPx, bar, columns, isBent, headY, seenY, unseenY, bottomY }
+}
+
+/** Lays out the sheet. */
+export function sheetLayout(elements: Elements, widthPx: number): SheetLayout {
+  const box = { x: 0, y: 0, width: widthPx, height: BAR_PX }
+  const bar = weightBar(elements.weights, box, { fill: 'cu', text: 'on-cu', sizePx: 20, gapPx: GAP_PX })
+  const scale = elementScale(elements)
+  const all = inOrder(elements.attributes)
+  const sides = ELEMENTS.map((element): Sides => {
+    const own = all.filter((attribute) => attribute.element === element)
+    return { seen: own.filter(({ visible }) => visible), unseen: own.filter(({ visible }) => !visible) }
+  })
+  const isStacked = widthPx < STACKED_BELOW_PX
+  if (isStacked) {
+    const leastPx = { seen: STACKED_LEAST_PX, unseen: UNSEEN_TOP_PX + ADD_PX }
+    let y = BAR_PX + BETWEEN_PX / 2
+    const columns = ELEMENTS.flatMap((element, index): SheetColumn[] => {
+      const own = sides[index]
+      const [placed] = own ? placeBeside([own], [{ x: 0, width: widthPx }], y, { scale, leastPx }) : []
+      if (!placed) return []
+      y = placed.bottomY + BETWEEN_PX
+      return [{ element, x: 0, width: widthPx, ...placed }]
+    })
+    return { widthPx, bar, columns, isStacked, isBent: false, bottomY: y - BETWEEN_PX }
+  }
+  const widths = columnWidths(elements.weights, widthPx, COLUMN_PX)
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0))
+  const isBent = starts.some((x, index) => Math.abs(x + (widths[index] ?? 0) - (bar.ends[index] ?? 0)) > 1)
+  const places = widths.map((width, index) => ({ x: starts[index] ?? 0, width }))
+  const headY = BAR_PX + (isBent ? STROKES_PX : 0)
+  const leastPx = { seen: SEEN_LEAST_PX, unseen: UNSEEN_LEAST_PX }
+  const columns = placeBeside(sides, places, headY, { scale, leastPx }).map((placed, index) => ({
+    element: ELEMENTS[index] as Element,
+    x: starts[index] ?? 0,
+    width: (widths[index] ?? 0) - (index === ELEMENTS.length - 1 ? 0 : GAP_PX),
+    ...placed,
+  }))
+  return { widthPx, bar, columns, isStacked, isBent, bottomY: columns[0]?.bottomY ?? headY }
 }
 
 const tallest = (columns: readonly AttributeColumn[]): number => Math.max(...columns.map(({ heightPx }) => heightPx))

@@ -54,6 +54,7 @@ export const AttributeRow = memo(function AttributeRow({ attribute, low, high, i
       </td>
       <FigureCell
         column="importance"
+        head={words.importance}
         label={named(words.importance)}
         value={attribute.importance}
         {...{ low, high }}
@@ -61,23 +62,29 @@ export const AttributeRow = memo(function AttributeRow({ attribute, low, high, i
       />
       <FigureCell
         column="performance"
+        head={words.performance}
         label={named(words.performance)}
         value={attribute.performance}
         {...{ low, high }}
         onCommit={(performance) => desk.edit(id, { performance })}
       />
-      <td className={css.figure} data-serious={isSerious(shortfall, { low, high }) || undefined}>
+      <td
+        className={css.figure}
+        data-label={words.shortfall}
+        data-serious={isSerious(shortfall, { low, high }) || undefined}
+      >
         {shortfall === null ? '–' : plainFigure(shortfall).replace('-', '−')}
       </td>
       <FigureCell
         column="answers"
+        head={words.answers}
         label={named(words.answers)}
         value={attribute.answers}
         low={0}
         whole
         onCommit={(answers) => desk.edit(id, { answers })}
       />
-      <td>
+      <td data-label={words.visible}>
         <input
           type="checkbox"
           aria-label={named(words.visible)}
@@ -129,6 +136,8 @@ function TextCell({ label, value, onCommit }: TextCellProps) {
 
 interface FigureCellProps {
   readonly column: string
+  /** The head of the column, which a card repeats. */
+  readonly head: string
   readonly label: string
   readonly value: number | undefined
   readonly low?: number
@@ -138,7 +147,7 @@ interface FigureCellProps {
 }
 
 /** A figure, or nothing. What is no figure of the scale stays in the box, marked, until it is mended or Escape is pressed. */
-function FigureCell({ column, label, value, low, high, whole = false, onCommit }: FigureCellProps) {
+function FigureCell({ column, head, label, value, low, high, whole = false, onCommit }: FigureCellProps) {
   const { common } = useMessages()
   const { box, problem } = useCommit({
     value: value === undefined ? '' : String(value),
@@ -152,7 +161,7 @@ function FigureCell({ column, label, value, low, high, whole = false, onCommit }
     },
   })
   return (
-    <td className={css.figure}>
+    <td className={css.figure} data-label={head}>
       <input
         {...box}
         className={css.box}

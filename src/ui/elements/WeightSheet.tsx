@@ -40,7 +40,7 @@ export function WeightSheet({ elements, desk }: WeightSheetProps) {
       hint={words.sheetHint}
       actions={<WeightsMenu weights={elements.weights} locked={locked} desk={desk} />}
     >
-      <div ref={ref} className={css.scroller}>
+      <div ref={ref} className={css.sheet}>
         {width > 0 && (
           <ChartPicture chart={chart} label={words.sheet}>
             {ELEMENTS.map((element) => {
