@@ -2,12 +2,14 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { memo } from 'react'
 import type { Catalog } from '../../i18n/catalog'
 import { Icon } from '../kit/Icon'
+import type { SaysRole } from '../outline/roleInGrid'
 import css from './PainTable.module.css'
 import type { PainColumn } from './painField'
 import { nextSorting, type PainSorting } from './shownPains'
 
 interface PainHeadRowProps {
   readonly columns: readonly PainColumn[]
+  readonly role: SaysRole
   readonly active: PainColumn | null
   readonly sorting: PainSorting | null
   readonly pain: Catalog['painPoints']
@@ -15,9 +17,10 @@ interface PainHeadRowProps {
 }
 
 /** The heads of the columns; a press sorts by one, the other way round, and back to the numbers. */
-export const PainHeadRow = memo(function PainHeadRow({ columns, active, sorting, pain, onSort }: PainHeadRowProps) {
+export const PainHeadRow = memo(function PainHeadRow(props: PainHeadRowProps) {
+  const { columns, role, active, sorting, pain, onSort } = props
   return (
-    <tr aria-rowindex={1} data-row={-1}>
+    <tr role={role('row')} aria-rowindex={1} data-row={-1}>
       {columns.map((column, index) => {
         const sorted = sorting?.column === column
         const down = sorted && sorting.descending
@@ -25,6 +28,7 @@ export const PainHeadRow = memo(function PainHeadRow({ columns, active, sorting,
           <th
             key={column}
             scope="col"
+            role={role('columnheader')}
             className={css[`${column}Head`]}
             aria-colindex={index + 1}
             aria-sort={sorted ? (down ? 'descending' : 'ascending') : 'none'}

@@ -2,17 +2,20 @@ import { type CSSProperties, type RefObject, useRef } from 'react'
 import type { Blueprint } from '../../model/blueprint'
 import type { PainPointId } from '../../model/id'
 import { CellField } from '../outline/CellField'
+import { impliedRole, sayRole } from '../outline/roleInGrid'
 import { useNarrow } from '../outline/useNarrow'
 import { usePreferences } from '../PreferencesContext'
 import { useScrollWindow } from '../table/useScrollWindow'
+import { useRoom } from '../triangle/useRoom'
 import { NewPainRow } from './NewPainRow'
 import { obeyPainKey } from './obeyPainKey'
+import cards from './PainCards.module.css'
 import { PainHeadRow } from './PainHeadRow'
 import css from './PainTable.module.css'
 import { PainTableRow } from './PainTableRow'
 import { painCell, painChoices } from './painCell'
 import { copyPains, pastePains } from './painClipboard'
-import { groupRowPx, painColumnPx, painRowPx } from './painColumns'
+import { groupRowPx, painColumnWidths, painRowPx } from './painColumns'
 import { activeRow, type PainDesk } from './painDesk'
 import { hasLines, isChoice } from './painField'
 import { goTo } from './painTravel'
@@ -43,8 +46,10 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
   const narrow = useNarrow()
   const scroller = useRef<HTMLDivElement>(null)
   const { from: fromPx, to: toPx } = useScrollWindow(scroller, BY_PIXELS)
-  const widths = columns.map((column) => painColumnPx(column, density, narrow))
-  const rowPx = painRowPx(density)
+  const room = useRoom(scroller)
+  const { widths, compact } = painColumnWidths(columns, { density, widthPx: room?.widthPx ?? 0 })
+  const rowPx = painRowPx(density, narrow)
+  const role = narrow ? sayRole : impliedRole
   const heightOf = (line: RegisterLine) => (line.type === 'group' ? groupRowPx(density) : rowPx)
   const field = <ActiveField desk={desk} blueprint={blueprint} />
   return (
@@ -58,8 +63,9 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked through and written is a grid
         role="grid"
-        className={css.table}
-        style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
+        className={narrow ? `${css.table} ${cards.cards}` : css.table}
+        data-compact={compact || undefined}
+        style={narrow ? undefined : { minWidth: widths.reduce((sum, width) => sum + width, 0) }}
         aria-label={pain.register}
         aria-describedby="pain-hint"
         aria-rowcount={rows.length + 2}
@@ -73,13 +79,16 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
         onCopy={(event) => copyPains(desk, event)}
         onPaste={(event) => pastePains(desk, event)}
       >
-        <colgroup>
-          {columns.map((column, index) => (
-            <col key={column} style={column === 'title' ? undefined : { width: widths[index] }} />
-          ))}
-        </colgroup>
-        <thead>
+        {!narrow && (
+          <colgroup>
+            {columns.map((column, index) => (
+              <col key={column} style={column === 'title' ? undefined : { width: widths[index] }} />
+            ))}
+          </colgroup>
+        )}
+        <thead role={role('rowgroup')}>
           <PainHeadRow
+            role={role}
             columns={columns}
             active={place.index < 0 ? place.column : null}
             sorting={sorting}
@@ -87,13 +96,13 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
             onSort={onSort}
           />
         </thead>
-        <tbody>
+        <tbody role={role('rowgroup')}>
           {shownLines(lines, heightOf, { fromPx, toPx }, place.index).map((line) => {
             if (line.type === 'gap') return <Room key={line.key} heightPx={line.heightPx} columns={columns.length} />
             if (line.type === 'group')
               return (
-                <tr key={`group-${line.key}`} className={css.group}>
-                  <th scope="rowgroup" colSpan={columns.length}>
+                <tr key={`group-${line.key}`} className={css.group} role={role('row')} data-group>
+                  <th scope="rowgroup" role={role('rowheader')} colSpan={columns.length}>
                     {pain.groupOf(line.name, line.count)}
                   </th>
                 </tr>
@@ -106,6 +115,8 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
                 index={line.index}
                 columns={columns}
                 words={words}
+                role={role}
+                open={narrow && active !== null}
                 selected={chosen.has(line.row.painPoint.id)}
                 active={active}
                 editing={active !== null && place.editing}
@@ -119,6 +130,7 @@ export function PainTable({ desk, table, blueprint, lines, sorting, onSort, onPl
             active={place.index === rows.length}
             editing={place.editing}
             pain={pain}
+            role={role}
             field={place.index === rows.length ? field : null}
           />
         </tbody>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { PainMarker } from '../inspector/PainMarker'
+import type { SaysRole } from '../outline/roleInGrid'
 import css from './PainTable.module.css'
 import { PainTableCell } from './PainTableCell'
 import { type PainWords, painCell } from './painCell'
@@ -12,6 +13,9 @@ interface PainTableRowProps {
   readonly index: number
   readonly columns: readonly PainColumn[]
   readonly words: PainWords
+  readonly role: SaysRole
+  /** A card that shows all fields, under their names. */
+  readonly open: boolean
   readonly selected: boolean
   readonly active: PainColumn | null
   readonly editing: boolean
@@ -21,13 +25,22 @@ interface PainTableRowProps {
 
 /** The row of one pain point. Presses are told apart by the register, from the data on the elements. */
 export const PainTableRow = memo(function PainTableRow(props: PainTableRowProps) {
-  const { row, index, columns, words, selected, active, editing, field } = props
+  const { row, index, columns, words, role, open, selected, active, editing, field } = props
   const quoted = !columns.includes('words')
   return (
-    <tr className={css.row} aria-rowindex={index + 2} aria-selected={selected} data-row={index}>
+    <tr
+      className={css.row}
+      role={role('row')}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-row={index}
+      data-card={open ? 'open' : undefined}
+    >
       {columns.map((column, place) => {
         const isActive = column === active
         const common = {
+          role: role(column === 'title' ? 'rowheader' : 'gridcell'),
+          'data-label': open && column !== 'number' ? words.pain.fields[column] : undefined,
           'aria-colindex': place + 1,
           'data-column': column,
           'data-active': isActive || undefined,

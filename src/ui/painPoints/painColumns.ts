@@ -22,14 +22,46 @@ const WIDTHS: Readonly<Record<PainColumn, number>> = {
   improvement: 200,
 }
 
-const WORKSHOP_SCALE = 1.25
-/** A phone shows the title beside the number; the rest is a swipe away. */
-const NARROW_TITLE_PX = 210
-
-export function painColumnPx(column: PainColumn, density: Density, narrow: boolean): number {
-  const width = narrow && column === 'title' ? NARROW_TITLE_PX : WIDTHS[column]
-  return density === 'workshop' ? Math.round(width * WORKSHOP_SCALE) : width
+/** What columns make do with where there is less room: votes without their dots, titles and places of more lines. */
+const COMPACT: Readonly<Partial<Record<PainColumn, number>>> = {
+  number: 64,
+  title: 176,
+  words: 180,
+  where: 128,
+  marks: 48,
+  votes: 48,
+  impact: 56,
+  effort: 50,
+  owner: 78,
+  status: 80,
+  cause: 140,
 }
 
-export const painRowPx = (density: Density): number => (density === 'workshop' ? 92 : 70)
+const WORKSHOP_SCALE = 1.25
+
+interface ColumnRoom {
+  readonly density: Density
+  /** What is there; 0 until it is known. */
+  readonly widthPx: number
+}
+
+export interface ColumnWidths {
+  readonly widths: readonly number[]
+  /** Too little room for all that cells can show. */
+  readonly compact: boolean
+}
+
+/** Widths of columns in pixels, smaller ones where the full ones have no room. What these have no room for scrolls sideways. */
+export function painColumnWidths(columns: readonly PainColumn[], { density, widthPx }: ColumnRoom): ColumnWidths {
+  const scale = density === 'workshop' ? WORKSHOP_SCALE : 1
+  const set = (pixels: Readonly<Partial<Record<PainColumn, number>>>) =>
+    columns.map((column) => Math.round((pixels[column] ?? WIDTHS[column]) * scale))
+  const full = set(WIDTHS)
+  const compact = widthPx > 0 && full.reduce((sum, width) => sum + width, 0) > widthPx
+  return { widths: compact ? set(COMPACT) : full, compact }
+}
+
+/** The height of every row, in pixels; a closed card in a narrow window has two lines of cells. */
+export const painRowPx = (density: Density, narrow: boolean): number =>
+  narrow ? 112 : density === 'workshop' ? 92 : 70
 export const groupRowPx = (density: Density): number => (density === 'workshop' ? 44 : 34)
