@@ -12,10 +12,12 @@ import { drawLine, drawLineLabel } from '../../scene/drawing/drawLine'
 import type { Scene, SceneBadge, SceneLane, SceneLine } from '../../scene/scene'
 import { Shapes } from '../../screen/Shapes'
 import { useCanvas } from '../Canvas'
+import { ringedMarkers } from '../pain/ringedMarkers'
 import { useSelected, useSignal } from '../signal'
 import { isLegible } from '../view/detail'
 import { useFollowView } from '../view/useView'
 import { frameAt, type View } from '../view/view'
+import { HeaderRings } from './HeaderRings'
 import styles from './Headers.module.css'
 import { SMALL_TEXT_PX, vars } from './headerStyle'
 import { HEAD, HEAD_ZOOM, setHeadVars } from './setHeadVars'
@@ -27,6 +29,8 @@ interface LaneHeaderProps {
   readonly lane: SceneLane
   /** Pain points that sit on the lane. */
   readonly markers: readonly SceneBadge[]
+  /** Those of selected pain points. */
+  readonly ringed: readonly SceneBadge[]
   readonly ground: Box
   readonly width: number
   readonly name: string
@@ -37,7 +41,7 @@ interface LaneHeaderProps {
 }
 
 const LaneHeader = memo(function LaneHeader(props: LaneHeaderProps) {
-  const { lane, markers, ground, width, name, look, pressed, isTwin } = props
+  const { lane, markers, ringed, ground, width, name, look, pressed, isTwin } = props
   // Ground and edge are those of the element, which is as high as the zoom makes it: here they get no height.
   const shapes = useMemo(
     () => [...drawLaneHeader(lane, width, { ...ground, height: 0 }), ...markers.flatMap((badge) => drawBadge(badge))],
@@ -55,12 +59,14 @@ const LaneHeader = memo(function LaneHeader(props: LaneHeaderProps) {
       className={`${styles.lane} ${look}`}
       data-light={lane.light}
       data-twin={isTwin || undefined}
+      data-marked={markers.length > 0 || undefined}
       {...HEAD}
       style={vars({ '--at': ground.y, '--size': ground.height, '--middle': middle - ground.y })}
     >
       <svg className={styles.laneContent} {...HEAD} width="1" height="1" aria-hidden="true">
         <g transform={`translate(0 ${-middle})`}>
           <Shapes shapes={shapes} />
+          <HeaderRings badges={ringed} />
         </g>
       </svg>
     </div>
@@ -153,6 +159,7 @@ export function LaneHeaders({ scene, blueprint }: { readonly scene: Scene; reado
               key={lane.id}
               lane={lane}
               markers={markers.get(lane.id) ?? NO_MARKERS}
+              ringed={ringedMarkers(markers.get(lane.id) ?? NO_MARKERS, selection)}
               ground={grounds[index] ?? lane.box}
               width={width}
               name={messages.laneName([title, subtitle].filter(Boolean).join(' '))}

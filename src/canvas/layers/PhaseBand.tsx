@@ -11,11 +11,13 @@ import type { Scene, SceneBadge, SceneColumn, ScenePhase } from '../../scene/sce
 import { Shapes } from '../../screen/Shapes'
 import { useCanvas } from '../Canvas'
 import { COLUMN_STRIP_PX, gapsOf } from '../gestures/hit'
+import { ringedMarkers } from '../pain/ringedMarkers'
 import { useSelected, useSignal } from '../signal'
 import { isLegible } from '../view/detail'
 import { useNearSpan } from '../view/useNearBox'
 import { useFollowView } from '../view/useView'
 import { frameAt, type View } from '../view/view'
+import { HeaderRings } from './HeaderRings'
 import styles from './Headers.module.css'
 import { SMALL_TEXT_PX, vars } from './headerStyle'
 import { headerLook } from './LaneHeaders'
@@ -36,6 +38,8 @@ interface PhaseHeaderProps extends HeaderProps {
   readonly folded: boolean
   /** Pain points that sit on the phase, at its right end. */
   readonly markers: readonly SceneBadge[]
+  /** Those of selected pain points. */
+  readonly ringed: readonly SceneBadge[]
 }
 
 /** Phases that are narrower on the whole, in pixels of the canvas, have no room for a word of their title. */
@@ -46,7 +50,8 @@ const COLUMNS_FROM_ZOOM = 0.3
 
 const NO_MARKERS: readonly SceneBadge[] = []
 
-const PhaseHeader = memo(function PhaseHeader({ phase, folded, markers, name, look, pressed }: PhaseHeaderProps) {
+const PhaseHeader = memo(function PhaseHeader(props: PhaseHeaderProps) {
+  const { phase, folded, markers, ringed, name, look, pressed } = props
   const badges = useMemo(() => markers.flatMap((badge) => drawBadge(badge)), [markers])
   const shapes = useMemo(
     () => [
@@ -77,6 +82,7 @@ const PhaseHeader = memo(function PhaseHeader({ phase, folded, markers, name, lo
         <svg className={styles.bandEnd} {...HEAD} width="1" height="1" aria-hidden="true">
           <g transform={`translate(${-phase.box.x - phase.box.width} ${-phase.box.y})`}>
             <Shapes shapes={badges} />
+            <HeaderRings badges={ringed} />
           </g>
         </svg>
       )}
@@ -191,6 +197,7 @@ export function PhaseBand({ scene, blueprint }: { readonly scene: Scene; readonl
               phase={phase}
               folded={folded.has(phase.id)}
               markers={markers.get(phase.id) ?? NO_MARKERS}
+              ringed={ringedMarkers(markers.get(phase.id) ?? NO_MARKERS, selection)}
               name={messages.phaseName(blueprint.phases.byId[phase.id]?.title ?? '')}
               pressed={chosen('phase', phase.id)}
               look={headerLook(chosen('phase', phase.id), hovered === phase.id, byKeyboard)}
