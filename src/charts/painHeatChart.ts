@@ -11,11 +11,17 @@ import { textWidth } from '../scene/text/measure'
 import type { Chart, ChartSpot } from './chart'
 import { chartLines, chartText } from './chartText'
 
-const LABEL_PX = 155
-const SUM_PX = 76
+/** Room of the lanes' names, of their sums, and the least of a cell, by the width of the map. */
+const ROOMS = [
+  { fromPx: 560, labelPx: 155, sumPx: 76, leastCellPx: 48 },
+  { fromPx: 420, labelPx: 128, sumPx: 62, leastCellPx: 44 },
+  { fromPx: 0, labelPx: 96, sumPx: 48, leastCellPx: 32 },
+] as const
+const PHONE = ROOMS[2]
+/** Behind a bar of a sum: its figure. */
+const SUM_FIGURE_PX = 36
 const ROW_PX = 36
 const GAP_PX = 2
-const MIN_CELL_PX = 48
 const LINE_BAND_PX = 9
 const LINE_SCALE = 0.75
 const TEXT_PX = 12
@@ -29,6 +35,8 @@ const FILLS: readonly Paint[] = ['tone-2', 's1', 's2', 's3', 's4']
 interface Plan {
   readonly blueprint: Blueprint
   readonly heat: PainHeat
+  readonly labelPx: number
+  readonly sumPx: number
   readonly cellPx: number
   readonly headPx: number
   /** Top of each lane's row. */
@@ -42,13 +50,14 @@ interface Plan {
  */
 export function painHeatChart(blueprint: Blueprint, heat: PainHeat, widthPx: number): Chart {
   const plan = planOf(blueprint, heat, widthPx)
-  const right = LABEL_PX + heat.phases.length * (plan.cellPx + GAP_PX)
+  const { labelPx, sumPx } = plan
+  const right = labelPx + heat.phases.length * (plan.cellPx + GAP_PX)
   const spots: ChartSpot[] = []
   const shapes: Shape[] = [...phaseHeads(plan)]
   heat.lanes.forEach((lane, row) => {
     const top = plan.tops[row] ?? 0
     shapes.push(...laneHead(plan, lane, top))
-    spots.push({ key: `lane:${lane}`, box: { x: 0, y: top, width: LABEL_PX - GAP_PX, height: ROW_PX } })
+    spots.push({ key: `lane:${lane}`, box: { x: 0, y: top, width: labelPx - GAP_PX, height: ROW_PX } })
     heat.phases.forEach((phase, column) => {
       const box = cellBox(plan, column, top)
       shapes.push(...cellShapes(heat, heat.cell(lane, phase), box))
@@ -62,12 +71,13 @@ export function painHeatChart(blueprint: Blueprint, heat: PainHeat, widthPx: num
     spots.push({ key: `phase:${phase}`, box: { x, y: 0, width, height: plan.headPx } })
   })
   shapes.push(...lines(plan, right))
-  return { widthPx: Math.max(widthPx, right + SUM_PX), heightPx: plan.bottom + FOOT_PX, shapes, spots }
+  return { widthPx: Math.max(widthPx, right + sumPx), heightPx: plan.bottom + FOOT_PX, shapes, spots }
 }
 
 function planOf(blueprint: Blueprint, heat: PainHeat, widthPx: number): Plan {
-  const room = (widthPx - LABEL_PX - SUM_PX) / Math.max(1, heat.phases.length) - GAP_PX
-  const cellPx = Math.max(MIN_CELL_PX, Math.floor(room))
+  const { labelPx, sumPx, leastCellPx } = ROOMS.find(({ fromPx }) => widthPx >= fromPx) ?? PHONE
+  const room = (widthPx - labelPx - sumPx) / Math.max(1, heat.phases.length) - GAP_PX
+  const cellPx = Math.max(leastCellPx, Math.floor(room))
   const heads = heat.phases.map((id) => chartLines(phaseTitle(blueprint, id), cellPx, 2, TEXT_PX).length)
   const headPx = Math.max(1, ...heads) * HEAD_LINE_PX + 9
   const tops: number[] = []
@@ -78,7 +88,7 @@ function planOf(blueprint: Blueprint, heat: PainHeat, widthPx: number): Plan {
     tops.push(y)
     y += ROW_PX + GAP_PX
   })
-  return { blueprint, heat, cellPx, headPx, tops, bottom: y }
+  return { blueprint, heat, labelPx, sumPx, cellPx, headPx, tops, bottom: y }
 }
 
 const linesAbove = ({ lanes, profile }: Blueprint, above: LaneId, below: LaneId) =>
@@ -86,17 +96,17 @@ const linesAbove = ({ lanes, profile }: Blueprint, above: LaneId, below: LaneId)
 
 const phaseTitle = ({ phases }: Blueprint, id: PhaseId): string => existing(phases.byId, id).title
 
-const cellBox = ({ cellPx }: Plan, column: number, top: number): Box => ({
-  x: LABEL_PX + column * (cellPx + GAP_PX),
+const cellBox = ({ labelPx, cellPx }: Plan, column: number, top: number): Box => ({
+  x: labelPx + column * (cellPx + GAP_PX),
   y: top,
   width: cellPx,
   height: ROW_PX,
 })
 
-const phaseHeads = ({ blueprint, heat, cellPx, headPx }: Plan): Shape[] =>
+const phaseHeads = ({ blueprint, heat, labelPx, cellPx, headPx }: Plan): Shape[] =>
   heat.phases.flatMap((id, column) => {
     const lines = chartLines(phaseTitle(blueprint, id), cellPx, 2, TEXT_PX)
-    const middle = LABEL_PX + column * (cellPx + GAP_PX) + cellPx / 2
+    const middle = labelPx + column * (cellPx + GAP_PX) + cellPx / 2
     return lines.map((line, index) =>
       chartText(line, middle, headPx - 9 - (lines.length - 1 - index) * HEAD_LINE_PX, {
         ...{ sizePx: TEXT_PX, anchor: 'middle' },
@@ -104,8 +114,8 @@ const phaseHeads = ({ blueprint, heat, cellPx, headPx }: Plan): Shape[] =>
     )
   })
 
-function laneHead({ blueprint }: Plan, lane: LaneId, top: number): Shape[] {
-  const lines = chartLines(laneNames(blueprint).get(lane) ?? '', LABEL_PX - 8, 2, TEXT_PX, 'strong')
+function laneHead({ blueprint, labelPx }: Plan, lane: LaneId, top: number): Shape[] {
+  const lines = chartLines(laneNames(blueprint).get(lane) ?? '', labelPx - 8, 2, TEXT_PX, 'strong')
   const first = top + ROW_PX / 2 + 4 - ((lines.length - 1) * HEAD_LINE_PX) / 2
   return lines.map((line, index) =>
     chartText(line, 0, first + index * HEAD_LINE_PX, { sizePx: TEXT_PX, face: 'strong', fill: 'ink' }),
@@ -140,10 +150,10 @@ function numbersFitting({ painPoints }: PainSum, widthPx: number): string {
 const barPx = (severity: number, all: readonly number[], roomPx: number): number =>
   (severity / Math.max(1, ...all)) * roomPx
 
-function laneSum({ heat }: Plan, { severity }: PainSum, right: number, top: number): Shape[] {
+function laneSum({ heat, sumPx }: Plan, { severity }: PainSum, right: number, top: number): Shape[] {
   if (severity === 0) return []
   const sums = heat.lanes.map((lane) => heat.lane(lane).severity)
-  const width = barPx(severity, sums, SUM_PX - 36)
+  const width = barPx(severity, sums, sumPx - SUM_FIGURE_PX)
   const y = top + (ROW_PX - SUM_BAR_PX) / 2
   return [
     { type: 'rect', x: right + 8, y, width, height: SUM_BAR_PX, fill: 'ink' },

@@ -39,7 +39,9 @@ describe('the heat map', () => {
     for (const [index, spot] of chart.spots.entries()) {
       for (const other of chart.spots.slice(index + 1)) expect(overlap(spot.box, other.box)).toBe(false)
     }
-    expect(painHeatChart(blueprint, heat, 100).widthPx, 'cells keep a least width').toBeGreaterThan(400)
+    const narrow = painHeatChart(blueprint, heat, 100)
+    expect(narrow.widthPx, 'cells keep a least width').toBeGreaterThan(300)
+    for (const { key, box } of narrow.spots) if (key.startsWith('cell:')) expect(box.width).toBe(32)
   })
 
   test('[H21] a crowded cell says how many more there are', async () => {
