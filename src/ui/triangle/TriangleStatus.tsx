@@ -22,15 +22,21 @@ export function TriangleStatus() {
         {words.status} <b>{held.value === null ? words.statusUnknown : words.statusHeld(figureOf(held.value, ''))}</b>
       </span>
       {weakest && rating !== null && (
-        <span className={css.fact}>
+        <span className={`${css.fact} ${css.yields}`}>
           {words.statusWeakest}{' '}
           <b>
             {nameOfRelation(words, weakest)}, {figureOf(rating, '')}
           </b>
         </span>
       )}
-      <span className={css.fact}>{words.statusPains(linkedPainPoints, allPainPoints - linkedPainPoints)}</span>
-      {latest && <span className={css.fact}>{words.statusScores(latest.ratedBy ?? '', latest.date ?? '')}</span>}
+      <span className={`${css.fact} ${css.yields}`}>
+        {words.statusPains(linkedPainPoints, allPainPoints - linkedPainPoints)}
+      </span>
+      {latest && (
+        <span className={`${css.fact} ${css.yields}`}>
+          {words.statusScores(latest.ratedBy ?? '', latest.date ?? '')}
+        </span>
+      )}
     </>
   )
 }
