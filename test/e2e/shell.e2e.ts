@@ -156,8 +156,12 @@ describe('the editor', () => {
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Import', exact: true }).click(),
     ])
-    await chooser.setFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('to do: everything') })
-    await page.getByRole('dialog', { name: 'notes.txt was not imported' }).waitFor()
+    await chooser.setFiles({
+      name: 'photo.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('\xff\xd8\xff\xe0\0JFIF', 'latin1'),
+    })
+    await page.getByRole('dialog', { name: 'photo.jpg was not imported' }).waitFor()
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByText('No blueprints yet').waitFor()
