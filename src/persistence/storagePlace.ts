@@ -1,7 +1,7 @@
 /**
  * Where the database of a name is: at the place that the browser gives every site, or at one beside it.
  *
- * With one byte of one file changed, Chromium opens no database of a site any more, creates none and deletes none, for ever.
+ * With two bytes of one file changed, Chromium opens no database of a site any more, creates none and deletes none, for ever.
  * A storage bucket of the same site still works, and the person may choose to go on there. What the old place holds is left alone.
  */
 
